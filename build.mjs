@@ -1,0 +1,126 @@
+// Builds dist/chrome and dist/firefox, each loadable as it is. `--watch` rebuilds on change, `--package` also writes
+// the two store archives and the source archive to dist/.
+import { execFile } from 'node:child_process';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import * as esbuild from 'esbuild';
+
+const run = promisify(execFile);
+const root = import.meta.dirname;
+const at = (...parts) => path.join(root, ...parts);
+
+/** One bundle a process; the entries in src/ only connect the parts. */
+const entries = {
+  watch: 'src/watch.ts', // on every page: the first look, a few kilobytes
+  judge: 'src/judge.ts', // on a page with a sign of a wall
+  reader: 'src/reader.ts', // on demand: sources, article, overlay
+  background: 'src/background.ts',
+  workshop: 'src/workshop.ts', // where a document is needed outside a page: formats, blobs, links saved unvisited
+  options: 'src/options.tsx',
+  welcome: 'src/welcome.tsx',
+};
+
+/** Fonts for scripts that systems often lack, shipped with their licences; the reader loads one only when it is needed. */
+const fonts = {
+  'noto-naskh-arabic': 'arabic-wght-normal',
+  vazirmatn: 'arabic-wght-normal',
+  'noto-nastaliq-urdu': 'arabic-wght-normal',
+  'noto-serif-hebrew': 'hebrew-wght-normal',
+};
+
+/** The manifest as each browser wants it: Chromium rejects or warns of Firefox's keys, and the other way round. */
+const manifests = {
+  chrome(manifest) {
+    const { browser_specific_settings: _gecko, ...rest } = manifest;
+    const { theme_icons: _icons, ...action } = rest.action;
+    return { ...rest, action, background: { service_worker: manifest.background.service_worker } };
+  },
+  firefox(manifest) {
+    const { minimum_chrome_version: _chrome, ...rest } = manifest;
+    return {
+      ...rest,
+      permissions: rest.permissions.filter((name) => name !== 'offscreen'),
+      background: { scripts: manifest.background.scripts },
+    };
+  },
+};
+
+function bundle(target) {
+  return {
+    entryPoints: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, at(file)])),
+    outdir: at('dist', target),
+    bundle: true,
+    format: 'iife',
+    target: target === 'chrome' ? 'chrome120' : 'firefox142',
+    charset: 'utf8',
+    minify: true,
+    keepNames: false,
+    legalComments: 'none',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    loader: { '.css': 'text', '.svg': 'text' },
+    // micromark and friends pick a smaller browser file by this condition; parse5's entities have no DOM either way.
+    conditions: ['worker', 'browser'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'warning',
+  };
+}
+
+async function copyStatic(target) {
+  const out = at('dist', target);
+  const manifest = JSON.parse(await readFile(at('manifest.json'), 'utf8'));
+  const { version } = JSON.parse(await readFile(at('package.json'), 'utf8'));
+  await mkdir(path.join(out, 'icons'), { recursive: true });
+  await writeFile(
+    path.join(out, 'manifest.json'),
+    `${JSON.stringify({ ...manifests[target](manifest), version }, null, 2)}\n`,
+  );
+  await cp(at('src/_locales'), path.join(out, '_locales'), { recursive: true });
+  await cp(at('LICENSE'), path.join(out, 'LICENSE'));
+  for (const file of await readdir(at('icons'))) {
+    if (/\.(png|svg)$/.test(file)) await cp(at('icons', file), path.join(out, 'icons', file));
+  }
+  for (const folder of ['options', 'background', 'reader']) {
+    for (const file of await readdir(at('src', folder))) {
+      if (/\.(html|css)$/.test(file)) await cp(at('src', folder, file), path.join(out, file));
+    }
+  }
+  await mkdir(path.join(out, 'fonts'), { recursive: true });
+  for (const [family, face] of Object.entries(fonts)) {
+    const from = at('node_modules/@fontsource-variable', family);
+    await cp(path.join(from, 'files', `${family}-${face}.woff2`), path.join(out, 'fonts', `${family}.woff2`));
+    await cp(path.join(from, 'LICENSE'), path.join(out, 'fonts', `${family}.LICENSE.txt`));
+  }
+}
+
+/** The sources as committed, for the store's reviewers. */
+async function packageAll() {
+  const { version } = JSON.parse(await readFile(at('package.json'), 'utf8'));
+  for (const target of Object.keys(manifests)) {
+    await run(process.execPath, [
+      at('node_modules/web-ext/bin/web-ext.js'),
+      'build',
+      `--source-dir=${at('dist', target)}`,
+      `--artifacts-dir=${at('dist')}`,
+      `--filename=matn-${version}-${target}.zip`,
+      '--overwrite-dest',
+    ]);
+  }
+  await run('git', ['archive', '--format=zip', `--output=${at('dist', `matn-${version}-source.zip`)}`, 'HEAD'], {
+    cwd: root,
+  });
+}
+
+const flags = new Set(process.argv.slice(2));
+for (const target of Object.keys(manifests)) {
+  await rm(at('dist', target), { recursive: true, force: true });
+  await copyStatic(target);
+  if (flags.has('--watch')) {
+    await (await esbuild.context(bundle(target))).watch();
+  } else {
+    await esbuild.build(bundle(target));
+  }
+}
+if (flags.has('--watch')) console.log('Watching src/; load dist/chrome or dist/firefox in a browser. Ctrl+C ends.');
+if (flags.has('--package')) await packageAll();

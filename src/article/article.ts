@@ -1,0 +1,27 @@
+// What an article is, once everything around it is gone. The one type that the reader and every save format share.
+
+export interface Article {
+  /** Absolute address of the page the article was found on. */
+  url: string;
+  title: string;
+  /** Authors, as the page names them, joined with ', '. */
+  byline?: string;
+  siteName?: string;
+  /** ISO 8601, with as much precision as the page gives: `2024-11-10` or `2024-11-10T08:30:00+03:00`. */
+  published?: string;
+  /** ISO 8601, like `published`. */
+  modified?: string;
+  /** The dek or description: one short paragraph of plain text. */
+  excerpt?: string;
+  /** Absolute address of the lead image. */
+  image?: string;
+  /** BCP 47. */
+  lang?: string;
+  dir: 'rtl' | 'ltr';
+  /** Sanitised HTML, absolute URLs, semantic blocks only. The title is not part of it. */
+  html: string;
+  /** The same as plain text: one blank line between blocks. */
+  text: string;
+  /** Words of `text`; characters are counted where the script has no spaces between words. */
+  wordCount: number;
+}

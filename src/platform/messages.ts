@@ -1,0 +1,89 @@
+// Every message between Matn's processes: name, what goes in, what comes out. Both sides take their types from here.
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Article } from '../article/article.ts';
+import type { WallReport } from '../wall/report.ts';
+import type { SaveFormat } from './settings.ts';
+
+/** How a save ended. `failed` carries the key of the sentence to show. */
+export type SaveAnswer =
+  | { ok: true; fileName: string }
+  | { ok: false; reason: 'cancelled' | 'failed'; detail?: string };
+
+/** Sent to the background. */
+export interface ToBackground {
+  /** The first look found a sign of a wall: load the full judge into this tab. */
+  'judge-wanted': { in: undefined; out: undefined };
+  /** What the judge found. */
+  'wall-seen': { in: WallReport; out: undefined };
+  /** The reader opened or closed: put its user-origin style into the tab, or take it out. */
+  'reader-style': { in: { on: boolean }; out: undefined };
+  /** What the toolbar button should show while a reading is open. */
+  'reader-state': { in: 'loading' | 'reading' | 'empty' | 'closed'; out: undefined };
+  'save-article': { in: { article: Article; format: SaveFormat }; out: SaveAnswer };
+  /** The article in a text format, for the clipboard. */
+  'convert-article': { in: { article: Article; format: SaveFormat }; out: string };
+  'open-options': { in: undefined; out: undefined };
+}
+
+/** Sent to the content script `reader.js` of one tab. */
+export interface ToReader {
+  /** Open if closed, close if open. */
+  toggle: { in: undefined; out: undefined };
+  open: { in: { automatic: boolean }; out: undefined };
+  save: { in: { format?: SaveFormat }; out: undefined };
+}
+
+type Handlers<C> = {
+  [N in keyof C]: C[N] extends { in: infer I; out: infer O }
+    ? (input: I, sender: Runtime.MessageSender) => O | Promise<O>
+    : never;
+};
+
+interface Envelope {
+  matn: string;
+  input: unknown;
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return typeof message === 'object' && message !== null && typeof (message as Envelope).matn === 'string';
+}
+
+function handle<C>(handlers: Partial<Handlers<C>>): () => void {
+  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+    if (!isEnvelope(message)) return undefined;
+    const handler = (
+      handlers as Record<string, ((input: unknown, sender: Runtime.MessageSender) => unknown) | undefined>
+    )[message.matn];
+    if (!handler) return undefined;
+    return Promise.resolve(handler(message.input, sender));
+  };
+  // The polyfill's type wants one shape of answer; a listener that leaves a message to others answers undefined.
+  const listen = listener as Parameters<typeof browser.runtime.onMessage.addListener>[0];
+  browser.runtime.onMessage.addListener(listen);
+  return () => browser.runtime.onMessage.removeListener(listen);
+}
+
+/** Answers the messages meant for the background; all in one call, in one place. */
+export const handleInBackground = (handlers: Handlers<ToBackground>): (() => void) => handle<ToBackground>(handlers);
+/** Answers the messages meant for this tab's reader. */
+export const handleInReader = (handlers: Handlers<ToReader>): (() => void) => handle<ToReader>(handlers);
+
+/** Sends to the background; rejects only where the extension itself is gone (updated, removed). */
+export function askBackground<N extends keyof ToBackground & string>(
+  name: N,
+  ...input: ToBackground[N]['in'] extends undefined ? [] : [ToBackground[N]['in']]
+): Promise<ToBackground[N]['out']> {
+  return browser.runtime.sendMessage({ matn: name, input: input[0] } satisfies Envelope) as Promise<
+    ToBackground[N]['out']
+  >;
+}
+
+/** Sends to the reader in a tab's top frame; rejects where none is loaded. */
+export function askReader<N extends keyof ToReader & string>(
+  tabId: number,
+  name: N,
+  ...input: ToReader[N]['in'] extends undefined ? [] : [ToReader[N]['in']]
+): Promise<ToReader[N]['out']> {
+  const envelope: Envelope = { matn: name, input: input[0] };
+  return browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }) as Promise<ToReader[N]['out']>;
+}

@@ -1,0 +1,93 @@
+// What a search for the article brings back, and the one thing it asks of the world: to fetch a page.
+import type { Article } from '../article/article.ts';
+import type { WallReport } from '../wall/report.ts';
+
+/** Where an article was found; one name per file in this folder. */
+export type SourceName =
+  | 'dom'
+  | 'server'
+  | 'json-ld'
+  | 'state'
+  | 'template'
+  | 'microdata'
+  | 'amp'
+  | 'feed'
+  | 'wordpress'
+  | 'drupal'
+  | 'oembed'
+  | 'canonical'
+  | 'print'
+  | 'refresh'
+  | 'discourse'
+  | 'mediawiki'
+  | 'pages'
+  | 'archive'
+  | 'none';
+
+/** Why a request gave no page. Every reason has a sentence of its own in `_locales` (`source_failed_<reason>`). */
+export type FailureReason =
+  | 'network'
+  | 'timeout'
+  | 'cancelled'
+  | 'too_large'
+  | 'status'
+  | 'not_http'
+  | 'pdf'
+  | 'image'
+  | 'media'
+  | 'download'
+  | 'redirect_loop'
+  | 'budget';
+
+export interface PageRequest {
+  url: string;
+  /** What is wanted; decides the Accept header and which content types are an answer. Default `html`. */
+  accept?: 'html' | 'json' | 'feed';
+}
+
+export type PageAnswer =
+  | {
+      ok: true;
+      /** The address after redirects. */
+      url: string;
+      status: number;
+      /** Media type without parameters, lower case. */
+      contentType: string;
+      /** The decoded body. */
+      text: string;
+    }
+  | { ok: false; reason: FailureReason; url: string; status?: number; contentType?: string };
+
+/** Fetches one page of the site; never throws. Aborting the signal answers `cancelled`. */
+export type FetchPage = (request: PageRequest, signal?: AbortSignal) => Promise<PageAnswer>;
+
+/** The page in front of the reader. */
+export interface Page {
+  /** The live document, or a parsed one; never changed. */
+  document: Document;
+  url: string;
+  wall?: WallReport;
+}
+
+/** One place that was looked at. */
+export interface Attempt {
+  source: SourceName;
+  outcome: 'good' | 'poor' | 'none' | 'failed';
+  /** The address asked, where one was. */
+  url?: string;
+  /** With `failed`: why. */
+  reason?: FailureReason;
+  /** HTTP status, where there was one. */
+  status?: number;
+  /** Words found, where something was. */
+  words?: number;
+  /** With `poor`: the first test of "good enough" that it failed. */
+  shortfall?: string;
+}
+
+export interface Reading {
+  article: Article | null;
+  source: SourceName;
+  tried: Attempt[];
+  wall?: WallReport;
+}
