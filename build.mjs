@@ -17,6 +17,7 @@ const entries = {
   reader: 'src/reader.ts', // on demand: sources, article, overlay
   background: 'src/background.ts',
   workshop: 'src/workshop.ts', // where a document is needed outside a page: formats, blobs, links saved unvisited
+  refusal: 'src/refusal.ts', // the button's words where no extension may run
   options: 'src/options.tsx',
   welcome: 'src/welcome.tsx',
 };

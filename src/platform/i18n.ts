@@ -1,16 +1,70 @@
-// The interface's words. Keys are checked against the English file, which holds every one of them.
+// The interface's words, numbers and dates. Keys are checked against the English file, which holds every one of them;
+// plurals, numbers and dates follow the language the messages are in, which need not be the browser's own.
 import browser from 'webextension-polyfill';
 import type english from '../_locales/en/messages.json';
 
 export type MessageKey = keyof typeof english;
 
-/** The message in the reader's language, `$1` … filled in. */
+/** A family of messages that differ by number: `<key>_one`, `<key>_other`, and what else a language needs. */
+export type PluralKey = MessageKey extends infer K ? (K extends `${infer Base}_other` ? Base : never) : never;
+
+/**
+ * Languages of `_locales` written from right to left. The browser's own `@@bidi_dir` is no guide: it speaks of the
+ * browser's language even where the messages fall back to English.
+ */
+const RIGHT_TO_LEFT = new Set(['ar', 'ckb', 'fa', 'he', 'ur']);
+
+/** Intl's formatters cost far more to make than to use; one each for the one language of a process. */
+const made = new Map<string, unknown>();
+
+function once<T>(name: string, make: () => T): T {
+  if (!made.has(name)) made.set(name, make());
+  return made.get(name) as T;
+}
+
+/** The message in the reader's language, `$1` … filled in; numbers are written as the language writes them. */
 export function t(key: MessageKey, ...substitutions: (string | number)[]): string {
-  return browser.i18n.getMessage(key, substitutions.map(String));
+  return message(key, substitutions);
+}
+
+function message(key: string, substitutions: (string | number)[]): string {
+  const filled = substitutions.map((value) => (typeof value === 'number' ? formatNumber(value) : value));
+  return browser.i18n.getMessage(key, filled);
+}
+
+/** The form of a message that goes with a number: `$1` is the number, `$2` … the rest. */
+export function plural(key: PluralKey, count: number, ...substitutions: (string | number)[]): string {
+  const { lang } = interfaceLanguage();
+  const form = once('plural', () => new Intl.PluralRules(lang)).select(count);
+  const filled = [count, ...substitutions];
+  return message(`${key}_${form}`, filled) || message(`${key}_other`, filled);
 }
 
 /** The language the messages are in (BCP 47), and the direction of its script. */
 export function interfaceLanguage(): { lang: string; dir: 'rtl' | 'ltr' } {
-  const dir = browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
-  return { lang: t('interface_language'), dir };
+  const lang = browser.i18n.getMessage('interface_language') || 'en';
+  return { lang, dir: RIGHT_TO_LEFT.has(lang.split('-')[0] ?? lang) ? 'rtl' : 'ltr' };
+}
+
+/** A number in the interface's digits and grouping. */
+export function formatNumber(value: number, options?: Intl.NumberFormatOptions): string {
+  const { lang } = interfaceLanguage();
+  return once(`number ${JSON.stringify(options)}`, () => new Intl.NumberFormat(lang, options)).format(value);
+}
+
+/** 100 → "100 %" as the interface's language writes it. */
+export function formatPercent(percent: number): string {
+  return formatNumber(percent / 100, { style: 'percent' });
+}
+
+/** A day, and the time where the ISO 8601 text or Date carries one; the text itself where it is no date. */
+export function formatDate(date: string | Date, options?: Intl.DateTimeFormatOptions): string {
+  const dayOnly = typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date);
+  const value = new Date(date);
+  if (Number.isNaN(value.getTime())) return String(date);
+  const { lang } = interfaceLanguage();
+  // A bare day is midnight UTC to Date: written in local time it would be the day before, west of Greenwich.
+  const shape: Intl.DateTimeFormatOptions = { ...(options ?? { dateStyle: 'long' }) };
+  if (dayOnly) shape.timeZone = 'UTC';
+  return once(`date ${JSON.stringify(shape)}`, () => new Intl.DateTimeFormat(lang, shape)).format(value);
 }

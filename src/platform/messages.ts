@@ -23,6 +23,8 @@ export interface ToBackground {
   /** The article in a text format, for the clipboard. */
   'convert-article': { in: { article: Article; format: SaveFormat }; out: string };
   'open-options': { in: undefined; out: undefined };
+  /** Bytes of a bundled font, in base64. */
+  font: { in: { file: string }; out: string };
 }
 
 /** Sent to the content script `reader.js` of one tab. */
@@ -35,7 +37,8 @@ export interface ToReader {
 
 type Handlers<C> = {
   [N in keyof C]: C[N] extends { in: infer I; out: infer O }
-    ? (input: I, sender: Runtime.MessageSender) => O | Promise<O>
+    ? // Where no answer is expected, whatever the handler returns is dropped.
+      (input: I, sender: Runtime.MessageSender) => O extends undefined ? unknown : O | Promise<O>
     : never;
 };
 

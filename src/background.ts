@@ -1,0 +1,45 @@
+// The extension's own process: connects the browser's events to the parts. It keeps no state, since Chromium may end it
+// at any moment; what must outlive it is in storage or in the tab.
+import browser from 'webextension-polyfill';
+import { openByItself } from './background/automatic.ts';
+import { showReaderState, showSaved, showWall } from './background/button.ts';
+import { convertArticle, saveArticle } from './background/downloads.ts';
+import { serveFetches } from './background/fetch.ts';
+import { readFont } from './background/fonts.ts';
+import { createMenus, handleMenu } from './background/menus.ts';
+import { loadJudge, saveTab, setReaderStyle, toggleReader } from './background/tab.ts';
+import { handleInBackground } from './platform/messages.ts';
+
+browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  await createMenus();
+  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+});
+
+browser.action.onClicked.addListener((tab) => toggleReader(tab));
+
+browser.commands.onCommand.addListener(async (command, tab) => {
+  if (command === 'save-text' && tab?.id !== undefined) await saveTab(tab);
+});
+
+browser.contextMenus.onClicked.addListener((info, tab) => handleMenu(info, tab));
+
+serveFetches();
+
+handleInBackground({
+  'judge-wanted': (_input, { tab }) => loadJudge(tab),
+  'wall-seen': async (report, { tab }) => {
+    if (tab?.id === undefined) return;
+    await showWall(tab.id, report);
+    await openByItself(tab, report);
+  },
+  'reader-style': ({ on }, { tab }) => setReaderStyle(tab, on),
+  'reader-state': (state, { tab }) => showReaderState(tab?.id, state),
+  'save-article': async ({ article, format }, { tab }) => {
+    const answer = await saveArticle({ article, format });
+    if (tab?.id !== undefined) await showSaved(tab.id, answer);
+    return answer;
+  },
+  'convert-article': ({ article, format }) => convertArticle({ article, format }),
+  'open-options': () => browser.runtime.openOptionsPage(),
+  font: ({ file }) => readFont(file),
+});

@@ -1,0 +1,51 @@
+// The background's decisions, apart from the browser that carries them out.
+import { describe, expect, it, vi } from 'vitest';
+
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+const { mayOpen } = await import('../../src/background/automatic.ts');
+const { refusalOf } = await import('../../src/background/refusal.ts');
+const { wallTitle } = await import('../../src/background/button.ts');
+
+describe('opening by itself', () => {
+  const hidden = { state: 'blocked', kind: 'hidden' } as const;
+  it('opens on a blocked page when the user said always', () => {
+    expect(mayOpen(hidden, 'always', undefined)).toBe(true);
+  });
+  it('waits for a click when the user said ask or never', () => {
+    expect(mayOpen(hidden, 'ask', undefined)).toBe(false);
+    expect(mayOpen(hidden, 'never', undefined)).toBe(false);
+  });
+  it('lets a site rule win over the general one, both ways', () => {
+    expect(mayOpen(hidden, 'always', 'never')).toBe(false);
+    expect(mayOpen(hidden, 'never', 'always')).toBe(true);
+  });
+  it('never opens on a bot check, a note or a clear page', () => {
+    expect(mayOpen({ state: 'blocked', kind: 'challenge' }, 'always', 'always')).toBe(false);
+    expect(mayOpen({ state: 'noted' }, 'always', 'always')).toBe(false);
+    expect(mayOpen({ state: 'clear' }, 'always', 'always')).toBe(false);
+  });
+});
+
+describe('why no extension may run', () => {
+  it.each([
+    ['about:config', 'browser_page'],
+    ['chrome://settings/', 'browser_page'],
+    [undefined, 'browser_page'],
+    ['https://addons.mozilla.org/en-US/firefox/', 'store'],
+    ['https://chromewebstore.google.com/detail/x', 'store'],
+    ['https://example.org/report.PDF', 'pdf'],
+    ['file:///home/reader/page.html', 'file'],
+    ['https://example.org/', 'other'],
+  ])('%s: %s', (address, refusal) => {
+    expect(refusalOf(address)).toBe(refusal);
+  });
+});
+
+describe('the button', () => {
+  it('names each of the four kinds', () => {
+    const titles = (['hidden', 'shell', 'challenge', 'redirect'] as const).map((kind) =>
+      wallTitle({ state: 'blocked', kind }),
+    );
+    expect(new Set(titles).size).toBe(4);
+  });
+});
