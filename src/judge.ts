@@ -1,0 +1,48 @@
+// Loaded by the background into a page with a sign of a wall: judges it, says so, and judges again when it may have
+// changed. Where scripts run, the watch ends ten seconds after load or after the last navigation inside the page.
+import { askBackground } from './platform/messages.ts';
+import { detectWall, type WallReport } from './wall/index.ts';
+import { scripting } from './wall/scripting.ts';
+import { SETTLED, watchMoving, watchStill } from './wall/watching.ts';
+
+declare global {
+  /** Set once a judge sits in the page, so that a second one keeps quiet. */
+  var matnJudge: boolean | undefined;
+}
+
+let said = '';
+
+function say(report: WallReport): void {
+  const now = JSON.stringify(report);
+  if (now === said) return;
+  said = now;
+  askBackground('wall-seen', report).catch(() => {});
+}
+
+function sit(): void {
+  const settled = document.readyState === 'complete';
+  if (scripting(document) === 'run') {
+    // Asked for only after the page had its time, see `SETTLED`; what a script takes away later is heard of again.
+    if (settled) say(detectWall(document, { laidOut: true }));
+    const glance = (seconds: number): void => {
+      const report = detectWall(document, { laidOut: true });
+      // A page that has just navigated is empty for a moment; that it can be read again is news at once.
+      if (report.state !== 'blocked' || seconds >= SETTLED) say(report);
+    };
+    watchMoving(window, glance, new AbortController().signal);
+  } else {
+    watchStill(window, () => say(detectWall(document)));
+  }
+  // Back from the back-forward cache the tab's button has forgotten the page.
+  window.addEventListener('pageshow', (event) => {
+    if (!event.persisted || said === '') return;
+    const report: WallReport = JSON.parse(said);
+    said = '';
+    say(report);
+  });
+}
+
+if (!globalThis.matnJudge) {
+  globalThis.matnJudge = true;
+  sit();
+}

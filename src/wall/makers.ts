@@ -1,0 +1,249 @@
+// Who puts up walls, and how each is known: by its title, an element only it writes, its own words. A script of the maker
+// proves nothing (real articles load Incapsula's and Cloudflare's), so none of these rows looks at third-party scripts.
+import type { WallKind } from './report.ts';
+
+export interface MakerRow {
+  name: string;
+  kind: WallKind;
+  /** Any one of these is enough: the document's title … */
+  title?: RegExp;
+  /** … an element that only this maker's wall holds … */
+  selector?: string;
+  /** … or words on the screen, in lower case with single spaces. */
+  words?: RegExp;
+  /** … or text of an inline script, in pages as small as walls are. */
+  script?: RegExp;
+  /** A piece of a real page that the row must know. */
+  catches: string;
+  /** A piece of a page that looks like it and is none. */
+  spares?: string;
+}
+
+export const MAKERS: readonly MakerRow[] = [
+  {
+    name: 'drupal-seckit',
+    kind: 'hidden',
+    selector: '#seckit-noscript-tag, #seckit-clickjacking-noscript-tag',
+    catches:
+      '<body><div id="seckit-noscript-tag">Sorry, you need to enable JavaScript to visit this website.</div><p>text</p></body>',
+    spares: '<body class="seckit"><p>How to configure the Security Kit module</p></body>',
+  },
+  {
+    name: 'cloudflare',
+    kind: 'challenge',
+    title: /^(?:just a moment\.{3}|attention required! \| cloudflare|please wait\.{3} \| cloudflare)$/i,
+    selector: '#challenge-error-text, #challenge-form[action*="__cf_chl"], #cf-error-details, [name="jschl_vc"]',
+    script: /_cf_chl_opt\b/,
+    catches:
+      '<title>Just a moment...</title><div id="challenge-error-text">Enable JavaScript and cookies to continue</div>',
+    spares:
+      '<title>Just a moment: a poem</title><script src="/cdn-cgi/challenge-platform/scripts/jsd/main.js"></script>',
+  },
+  {
+    name: 'datadome',
+    kind: 'challenge',
+    selector: 'body > p#cmsg',
+    script: /\bvar dd\s*=\s*\{[^}]*captcha-delivery\.com/,
+    catches: '<body><p id="cmsg">Please enable JS and disable any ad blocker</p></body>',
+    spares: '<body><p>DataDome sells bot checks.</p><script src="https://js.datadome.co/tags.js"></script></body>',
+  },
+  {
+    name: 'incapsula',
+    kind: 'challenge',
+    selector: 'body > iframe#main-iframe[src*="_Incapsula_Resource"]',
+    catches:
+      '<body><iframe id="main-iframe" src="/_Incapsula_Resource?CWUDNSAI=23">Request unsuccessful.</iframe></body>',
+    spares: '<body><p>An article</p><script src="/_Incapsula_Resource?SWJIYLWA=719d34"></script></body>',
+  },
+  {
+    name: 'akamai',
+    kind: 'challenge',
+    selector: '#sec-if-cpt-container, #sec-cpt-if, .scf-akamai-logo',
+    words: /^access denied you don't have permission to access .* on this server\. reference #[\da-f]+\./,
+    catches:
+      '<title>Access Denied</title><h1>Access Denied</h1> You don\'t have permission to access "http://example.org/" on this server.<p> Reference #18.a5747e68.1611366034.1697c590',
+    spares: '<p>Access denied: a history of locks and keys</p>',
+  },
+  {
+    name: 'perimeterx',
+    kind: 'challenge',
+    title: /^access to this page has been denied\.?$/i,
+    selector: '#px-captcha',
+    script: /window\._pxAppId\s*=/,
+    catches: '<title>Access to this page has been denied.</title><div id="px-captcha"></div>',
+  },
+  {
+    name: 'aws-waf',
+    kind: 'challenge',
+    title: /^human verification$/i,
+    script: /\b(?:gokuProps|awsWafCookieDomainList)\b/,
+    catches:
+      "<title>Human Verification</title><noscript><h1>JavaScript is disabled</h1>In order to continue, you need to verify that you're not a robot by solving a CAPTCHA puzzle.</noscript>",
+  },
+  {
+    name: 'sucuri',
+    kind: 'challenge',
+    title: /^sucuri website firewall\b/i,
+    script: /\bsucuri_cloudproxy_js\b/,
+    catches: '<title>Sucuri WebSite Firewall - Access Denied</title>',
+    spares: '<title>Sucuri reviewed: is the firewall worth it?</title>',
+  },
+  {
+    name: 'ddos-guard',
+    kind: 'challenge',
+    title: /^ddos-guard$/i,
+    selector: '[data-ddg-origin], form[action*="/.well-known/ddos-guard/"]',
+    script: /\/\.well-known\/ddos-guard\/js-challenge\//,
+    catches: '<title>DDoS-Guard</title><h1 data-ddg-origin="true">Checking your browser</h1>',
+  },
+  {
+    name: 'anubis',
+    kind: 'challenge',
+    title: /^making sure you(?:'|’)re not a bot!$/i,
+    selector: 'script#anubis_challenge, script#anubis_version',
+    catches:
+      '<title>Making sure you&#39;re not a bot!</title><script id="anubis_version" type="application/json">"v1.21"</script>',
+  },
+  {
+    name: 'arvancloud',
+    kind: 'challenge',
+    words: /^(?:transferring to the website|شما در حال انتقال به سایت مورد نظر هستید)/,
+    catches: '<title>Transferring to the website...</title><p>Transferring to the website...</p>',
+  },
+  {
+    name: 'google',
+    kind: 'challenge',
+    selector:
+      'meta[content*="/httpservice/retry/enablejs"], form#captcha-form[action="index"], a[href*="/httpservice/retry/enablejs"]',
+    catches:
+      '<noscript><meta content="0;url=/httpservice/retry/enablejs?sei=x" http-equiv="refresh"></noscript><div>Please click <a href="/httpservice/retry/enablejs?sei=x">here</a></div>',
+  },
+  {
+    name: 'x-aa-challenge',
+    kind: 'challenge',
+    script: /X-AA-Challenge/,
+    catches: '<script>test();xhr.setRequestHeader("X-AA-Challenge", Challenge);</script>',
+  },
+  {
+    name: 'microsoft',
+    kind: 'redirect',
+    selector: 'noscript > meta[content*="jsdisabled" i]',
+    catches:
+      '<noscript><meta http-equiv="Refresh" content="0; URL=https://login.live.com/jsdisabled.srf" /></noscript>',
+  },
+  {
+    name: 'facebook',
+    kind: 'redirect',
+    selector: 'noscript > meta[content*="_fb_noscript=1"]',
+    catches: '<noscript><meta http-equiv="refresh" content="0; URL=/post/1?_fb_noscript=1" /></noscript>',
+  },
+  {
+    name: 'x',
+    kind: 'redirect',
+    selector: 'noscript > meta[content*="/nojs_router"]',
+    catches:
+      '<noscript><meta http-equiv="refresh" content="0; URL=https://mobile.twitter.com/i/nojs_router?path=%2F"></noscript>',
+  },
+  {
+    name: 'owasp-frame-buster',
+    kind: 'hidden',
+    selector: 'style#antiClickjack',
+    catches: '<style id="antiClickjack">body{display:none !important}</style><p>text</p>',
+  },
+  {
+    name: 'chartbeat',
+    kind: 'hidden',
+    selector: 'style#chartbeat-flicker-control-style',
+    catches: '<style id="chartbeat-flicker-control-style">body{visibility:hidden !important}</style><p>text</p>',
+  },
+  {
+    name: 'adfs',
+    kind: 'shell',
+    selector: 'div#noScript[style*="absolute"], div#noScript > h1',
+    catches:
+      '<div id="noScript" style="position:static; width:100%; height:100%; z-index:100"><h1>JavaScript required</h1></div>',
+  },
+  {
+    name: 'x',
+    kind: 'shell',
+    selector: '#react-root > #placeholder, .errorContainer > .errorButton a[href*="help.x.com"], form#jsDisabled',
+    catches: '<div id="react-root"><div id="placeholder"></div></div>',
+  },
+  {
+    name: 'create-react-app',
+    kind: 'shell',
+    words: /you need to enable javascript to run /,
+    catches: '<div id="root"></div><p>You need to enable JavaScript to run this app.</p>',
+  },
+  {
+    name: 'vue-cli',
+    kind: 'shell',
+    words: /we're sorry but .{1,80} doesn't work properly without javascript enabled/,
+    catches:
+      "<p>We're sorry but shop doesn't work properly without JavaScript enabled. Please enable it to continue.</p>",
+  },
+  {
+    name: 'angular',
+    kind: 'shell',
+    selector: 'app-root:empty, body > app-root:not(:has(p))',
+    catches: '<body><app-root></app-root></body>',
+  },
+  { name: 'nuxt', kind: 'shell', selector: '#__nuxt', catches: '<body><div id="__nuxt"></div></body>' },
+  {
+    name: 'next',
+    kind: 'shell',
+    selector: '#__next, script#__NEXT_DATA__',
+    catches: '<body><div id="__next"></div></body>',
+  },
+  {
+    name: 'discourse',
+    kind: 'shell',
+    selector: 'meta[name="generator"][content^="Discourse"]',
+    catches: '<meta name="generator" content="Discourse 3.2.0.beta1">',
+  },
+  {
+    name: 'blogger',
+    kind: 'shell',
+    selector: 'meta[name="generator"][content="blogger" i]',
+    catches: "<meta content='blogger' name='generator'/>",
+  },
+  {
+    name: 'wix',
+    kind: 'shell',
+    selector: 'meta[name="generator"][content^="Wix.com"]',
+    catches: '<meta name="generator" content="Wix.com Website Builder"/>',
+  },
+  {
+    name: 'squarespace',
+    kind: 'shell',
+    selector: '#siteWrapper.site-wrapper, body[id^="collection-"] .sqs-layout',
+    catches: '<body><div id="siteWrapper" class="clearfix site-wrapper"></div></body>',
+  },
+  {
+    name: 'medium',
+    kind: 'shell',
+    selector: 'meta[property="al:ios:app_name"][content="Medium"]',
+    catches: '<meta property="al:ios:app_name" content="Medium"/>',
+  },
+];
+
+/** Words of bot checks by makers nobody knows: the page says what it wants of the reader. */
+export const CHALLENGE_WORDS: readonly { words: RegExp; catches: readonly string[]; spares?: readonly string[] }[] = [
+  {
+    words:
+      /\b(?:verify (?:that )?you(?:'re| are) (?:not a robot|(?:a )?human)|verify to continue|checking (?:if the site connection is secure|your browser before)|anti-?ddos filter|ddos protection by|security check to access|complete the (?:captcha|security check) to (?:continue|access|proceed)|using a security service for protection against online attacks|are you a (?:robot|human)\?|confirm you are (?:a )?human|unusual traffic from your)/,
+    catches: [
+      'Please verify you are a human',
+      'Verify to continue',
+      'The anti-DDoS filter indicates very high anonymous traffic on the server.',
+      'Please complete the security check to access',
+      'example.org is using a security service for protection against online attacks. The service requires full cookie support',
+      "In order to continue, you need to verify that you're not a robot by solving a CAPTCHA puzzle.",
+    ],
+    spares: ['Verify your e-mail address to continue', 'How DDoS attacks work'],
+  },
+  {
+    words: /בדיקת האבטחה ולגשת לאתר|checking your browser|تحقق من أنك لست روبوت|التحقق من أنك إنسان/,
+    catches: ['כדי לבצע את בדיקת האבטחה ולגשת לאתר, יש להפעיל JavaScript.'],
+  },
+];

@@ -1,0 +1,26 @@
+// A `<noscript>` that sends the reader away: `<meta http-equiv="refresh">` to a page for browsers without scripts.
+
+/** A refresh later than this (seconds) is a periodic reload, as newspapers' front pages have, no redirect. */
+const SOON = 30;
+
+/** Where a refresh leads, absolute; null for a reload of the same page, and for what comes too late to be a redirect. */
+export function refreshTarget(content: string, base: string): string | null {
+  const parts = /^\s*(\d*\.?\d*)\s*[;,]?\s*(?:url\s*=\s*)?['"]?\s*([^'"]*)/i.exec(content);
+  const target = parts?.[2]?.trim();
+  if (!parts || !target || Number(parts[1] || 0) > SOON) return null;
+  const url = URL.canParse(target, base) ? new URL(target, base).href : null;
+  return url === null || url === base ? null : url;
+}
+
+/** Where the page sends a reader without scripts; null where it does not. Only a parsed noscript redirects. */
+export function noscriptRedirect(document: Document): string | null {
+  for (const noscript of document.getElementsByTagName('noscript')) {
+    if (!noscript.firstElementChild) continue;
+    for (const meta of noscript.getElementsByTagName('meta')) {
+      if (meta.httpEquiv.toLowerCase() !== 'refresh') continue;
+      const target = refreshTarget(meta.content, document.URL);
+      if (target) return target;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,92 @@
+// Opens a page of the benchmark in a real browser and asks, from outside, what the detector says and what can be read.
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type BrowserKind, browserPath } from '../../browsers.ts';
+import type { Condition } from './pages.ts';
+import type { Seen } from './probe.ts';
+
+export interface Opened {
+  browser: Browser;
+  page: Page;
+  close(): Promise<void>;
+}
+
+const QUIET = ['--disable-background-networking', '--disable-component-update', '--no-first-run', '--disable-sync'];
+
+async function chromium(blocked: boolean): Promise<Opened> {
+  const profile = await mkdtemp(path.join(tmpdir(), 'matn-walls-'));
+  const setting = blocked ? { profile: { default_content_setting_values: { javascript: 2 } } } : {};
+  await mkdir(path.join(profile, 'Default'), { recursive: true });
+  await writeFile(path.join(profile, 'Default', 'Preferences'), JSON.stringify(setting));
+  const browser = await puppeteer.launch({
+    executablePath: browserPath('chromium'),
+    userDataDir: profile,
+    headless: true,
+    args: [
+      ...QUIET,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      '--window-size=1280,800',
+    ],
+    defaultViewport: { width: 1280, height: 800 },
+  });
+  const page = await browser.newPage();
+  await stayOnPage(page);
+  return {
+    browser,
+    page,
+    async close() {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A page that sends its reader elsewhere is judged before it does: its own navigations are answered with nothing. */
+async function stayOnPage(page: Page): Promise<void> {
+  const client = await page.createCDPSession();
+  client.on('Fetch.requestPaused', ({ requestId, request }) => {
+    const ours = /^http:\/\/127\.0\.0\.1:\d+\/\d+\/\w+$/.test(request.url);
+    const answer = ours
+      ? client.send('Fetch.continueRequest', { requestId })
+      : client.send('Fetch.fulfillRequest', { requestId, responseCode: 204 });
+    answer.catch(() => {});
+  });
+  await client.send('Fetch.enable', { patterns: [{ urlPattern: '*', resourceType: 'Document' }] });
+}
+
+async function firefox(blocked: boolean): Promise<Opened> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: browserPath('firefox'),
+    headless: true,
+    extraPrefsFirefox: {
+      'javascript.enabled': !blocked,
+      // The same as staying on the page in Chromium.
+      'accessibility.blockautorefresh': true,
+      // Third parties are on the far side of a proxy that is not there; 127.0.0.1 is reached directly.
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': 9,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': 9,
+    },
+    defaultViewport: { width: 1280, height: 800 },
+  });
+  const page = await browser.newPage();
+  return { browser, page, close: () => browser.close() };
+}
+
+export function open(kind: BrowserKind, condition: Condition): Promise<Opened> {
+  return kind === 'chromium' ? chromium(condition === 'blocked') : firefox(condition === 'blocked');
+}
+
+/** Loads the page as far as it will load, then runs the probe in it. */
+export async function probe(page: Page, url: string, code: string): Promise<Seen> {
+  await page.goto(url, { waitUntil: 'load', timeout: 8_000 }).catch((error: Error) => {
+    if (error.name !== 'TimeoutError') throw error;
+  });
+  return (await page.evaluate(`${code};MatnProbe.probe(document)`)) as Seen;
+}
