@@ -14,7 +14,7 @@ export type PluralKey = MessageKey extends infer K ? (K extends `${infer Base}_o
  */
 const RIGHT_TO_LEFT = new Set(['ar', 'ckb', 'fa', 'he', 'ur']);
 
-/** Intl's formatters cost far more to make than to use; one each for the one language of a process. */
+/** Intl's formatters cost far more to make than to use: each is made once, under its language and options. */
 const made = new Map<string, unknown>();
 
 function once<T>(name: string, make: () => T): T {
@@ -22,20 +22,32 @@ function once<T>(name: string, make: () => T): T {
   return made.get(name) as T;
 }
 
-/** The message in the reader's language, `$1` … filled in; numbers are written as the language writes them. */
+/**
+ * The message in the reader's language, `$1` … filled in. Numbers are written as the language writes them; text of the
+ * other direction (a Latin file name in an Arabic sentence) is isolated, so that it does not tear the sentence apart.
+ */
 export function t(key: MessageKey, ...substitutions: (string | number)[]): string {
   return message(key, substitutions);
 }
 
 function message(key: string, substitutions: (string | number)[]): string {
-  const filled = substitutions.map((value) => (typeof value === 'number' ? formatNumber(value) : value));
+  const filled = substitutions.map((value) => (typeof value === 'number' ? formatNumber(value) : isolated(value)));
   return browser.i18n.getMessage(key, filled);
+}
+
+/** Letters of the Hebrew and Arabic blocks and their presentation forms. */
+const RTL_LETTERS = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;
+
+function isolated(text: string): string {
+  const rest = text.replace(RTL_LETTERS, '');
+  const foreign = interfaceLanguage().dir === 'rtl' ? /[\p{L}\p{N}]/u.test(rest) : rest !== text;
+  return foreign ? `\u2068${text}\u2069` : text;
 }
 
 /** The form of a message that goes with a number: `$1` is the number, `$2` … the rest. */
 export function plural(key: PluralKey, count: number, ...substitutions: (string | number)[]): string {
   const { lang } = interfaceLanguage();
-  const form = once('plural', () => new Intl.PluralRules(lang)).select(count);
+  const form = once(`plural ${lang}`, () => new Intl.PluralRules(lang)).select(count);
   const filled = [count, ...substitutions];
   return message(`${key}_${form}`, filled) || message(`${key}_other`, filled);
 }
@@ -49,7 +61,7 @@ export function interfaceLanguage(): { lang: string; dir: 'rtl' | 'ltr' } {
 /** A number in the interface's digits and grouping. */
 export function formatNumber(value: number, options?: Intl.NumberFormatOptions): string {
   const { lang } = interfaceLanguage();
-  return once(`number ${JSON.stringify(options)}`, () => new Intl.NumberFormat(lang, options)).format(value);
+  return once(`number ${lang} ${JSON.stringify(options)}`, () => new Intl.NumberFormat(lang, options)).format(value);
 }
 
 /** 100 → "100 %" as the interface's language writes it. */
@@ -66,5 +78,5 @@ export function formatDate(date: string | Date, options?: Intl.DateTimeFormatOpt
   // A bare day is midnight UTC to Date: written in local time it would be the day before, west of Greenwich.
   const shape: Intl.DateTimeFormatOptions = { ...(options ?? { dateStyle: 'long' }) };
   if (dayOnly) shape.timeZone = 'UTC';
-  return once(`date ${JSON.stringify(shape)}`, () => new Intl.DateTimeFormat(lang, shape)).format(value);
+  return once(`date ${lang} ${JSON.stringify(shape)}`, () => new Intl.DateTimeFormat(lang, shape)).format(value);
 }

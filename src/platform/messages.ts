@@ -38,7 +38,7 @@ export interface ToReader {
 type Handlers<C> = {
   [N in keyof C]: C[N] extends { in: infer I; out: infer O }
     ? // Where no answer is expected, whatever the handler returns is dropped.
-      (input: I, sender: Runtime.MessageSender) => O extends undefined ? unknown : O | Promise<O>
+      (input: I, sender: Runtime.MessageSender) => [O] extends [undefined] ? unknown : O | Promise<O>
     : never;
 };
 

@@ -1,5 +1,7 @@
-// Every decision the user can make, its default, and the only place that reads or writes them.
+// Every decision the user can make, its default, and the only place that reads or writes them. They stand in the
+// browser's synced storage, or, where the user says so, in this device's own.
 import browser from 'webextension-polyfill';
+import { validSettings } from './settings-valid.ts';
 
 export type Theme = 'system' | 'light' | 'sepia' | 'grey' | 'dark' | 'black' | 'contrast';
 export type SaveFormat = 'text' | 'markdown' | 'html' | 'epub' | 'json';
@@ -71,65 +73,163 @@ export const DEFAULTS: Settings = {
 /** A site's own rule, stronger than `automatic`. */
 export type SiteRule = 'always' | 'never';
 
-const SITE = 'site.';
+/** Where settings and sites are kept: in the browser's account, or on this device alone. */
+export type Place = 'synced' | 'device';
 
-function over<T extends object>(base: T, patch: unknown): T {
-  return { ...base, ...(typeof patch === 'object' && patch !== null ? patch : {}) };
-}
-
-function fromStored(stored: Record<string, unknown>): Settings {
-  return {
-    automatic: (stored.automatic as Settings['automatic'] | undefined) ?? DEFAULTS.automatic,
-    reader: over(DEFAULTS.reader, stored.reader),
-    save: over(DEFAULTS.save, stored.save),
-  };
-}
-
-/** Reads all settings; what was never set has its default. */
-export async function readSettings(): Promise<Settings> {
-  return fromStored(await browser.storage.sync.get(['automatic', 'reader', 'save']));
-}
-
-/** Changes what the patch names and nothing else; answers the settings as they now are. */
-export async function changeSettings(patch: {
+/** What a part of the settings may be changed by. */
+export interface SettingsPatch {
   automatic?: Settings['automatic'];
   reader?: Partial<ReaderSettings>;
   save?: Partial<SaveSettings>;
-}): Promise<Settings> {
+}
+
+/** Why the browser did not keep something: its space is full, it was asked too often, or it failed otherwise. */
+export type StoreFailure = 'full' | 'too_often' | 'failed';
+export type Stored = { ok: true } | { ok: false; reason: StoreFailure };
+/** A change and the settings as they are after it; unchanged where it was not kept. */
+export type Changed = Stored & { settings: Settings };
+
+const SITE = 'site.';
+const PLACE = 'place';
+const PARTS = ['automatic', 'reader', 'save'];
+
+async function area() {
+  return (await readPlace()) === 'device' ? browser.storage.local : browser.storage.sync;
+}
+
+/** Storage answers a full account with an error; here it becomes a value that has a sentence. */
+async function attempt(write: () => Promise<void>): Promise<Stored> {
+  try {
+    await write();
+    return { ok: true };
+  } catch (error) {
+    const words = String(error);
+    // Chromium: "MAX_WRITE_OPERATIONS_PER_MINUTE quota exceeded", "QUOTA_BYTES …", "MAX_ITEMS …"; Firefox: "QuotaExceededError".
+    const reason = /MAX_WRITE/.test(words) ? 'too_often' : /quota/i.test(words) ? 'full' : 'failed';
+    return { ok: false, reason };
+  }
+}
+
+/** Reads all settings; what was never set, or is set to something that cannot be, has its default. */
+export async function readSettings(): Promise<Settings> {
+  return validSettings(await (await area()).get(PARTS), DEFAULTS);
+}
+
+/** Changes of one process wait for each other: two quick ones must not both begin from the same old settings. */
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Changes what the patch names and nothing else; answers the settings as they now are. Never throws. */
+export function changeSettings(patch: SettingsPatch): Promise<Changed> {
+  const change = turn.then(() => applyPatch(patch));
+  turn = change.catch(() => undefined);
+  return change;
+}
+
+async function applyPatch(patch: SettingsPatch): Promise<Changed> {
   const now = await readSettings();
-  const next: Settings = {
+  const wanted = {
     automatic: patch.automatic ?? now.automatic,
     reader: { ...now.reader, ...patch.reader },
     save: { ...now.save, ...patch.save },
   };
-  await browser.storage.sync.set({ ...next });
-  return next;
+  const next = validSettings(wanted, now);
+  const named = Object.entries(next).filter(([part]) => part in patch);
+  const store = await area();
+  const stored = await attempt(() => store.set(Object.fromEntries(named)));
+  return { ...stored, settings: stored.ok ? next : now };
+}
+
+/** Puts a part, or everything but the sites, back to its defaults. */
+export async function resetSettings(part?: keyof Settings): Promise<Changed> {
+  const store = await area();
+  const stored = await attempt(() => store.remove(part ?? PARTS));
+  return { ...stored, settings: await readSettings() };
 }
 
 /** Calls back with all settings after each change, from whichever page; answers the function that stops it. */
 export function onSettingsChange(callback: (settings: Settings) => void): () => void {
-  const listener = async (_changes: unknown, area: string) => {
-    if (area === 'sync') callback(await readSettings());
+  const listener = async (changes: Record<string, unknown>, areaName: string) => {
+    const here = (await readPlace()) === 'device' ? 'local' : 'sync';
+    const moved = areaName === 'local' && PLACE in changes;
+    if (moved || (areaName === here && PARTS.some((part) => part in changes))) callback(await readSettings());
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
-/** The rule of one host name, if it has one. */
+/** Where settings are kept now. */
+export async function readPlace(): Promise<Place> {
+  const stored = await browser.storage.local.get(PLACE);
+  return stored[PLACE] === 'device' ? 'device' : 'synced';
+}
+
+/**
+ * Keeps settings and sites on this device from now on, beginning with a copy of the synced ones; or goes back to the
+ * synced ones, which stood untouched, and forgets this device's.
+ */
+export async function setPlace(place: Place): Promise<Stored> {
+  const isOurs = ([key]: [string, unknown]) => PARTS.includes(key) || key.startsWith(SITE);
+  return attempt(async () => {
+    const local = Object.entries(await browser.storage.local.get(null)).filter(isOurs);
+    if (place === 'device') {
+      const synced = Object.entries(await browser.storage.sync.get(null)).filter(isOurs);
+      await browser.storage.local.set({ ...Object.fromEntries(synced), [PLACE]: place });
+    } else {
+      await browser.storage.local.remove([PLACE, ...local.map(([key]) => key)]);
+    }
+  });
+}
+
+/** `www.a.example` → `www.a.example`, `a.example`: a rule for a site holds for the names under it. */
+function namesOf(host: string): string[] {
+  const labels = host.split('.');
+  const parents = labels.slice(1, -1).map((_, index) => labels.slice(index + 1).join('.'));
+  return [host, ...parents];
+}
+
+function isRule(value: unknown): value is SiteRule {
+  return value === 'always' || value === 'never';
+}
+
+/** The rule of one host name, its own or the nearest parent domain's, if there is one. */
 export async function readSite(host: string): Promise<SiteRule | undefined> {
-  const stored = await browser.storage.sync.get(SITE + host);
-  return stored[SITE + host] as SiteRule | undefined;
+  const names = namesOf(host);
+  const stored = await (await area()).get(names.map((name) => SITE + name));
+  return names.map((name) => stored[SITE + name]).find(isRule);
 }
 
 /** Sets a host's rule, or takes it away with `null`. One key a host, so that two pages never overwrite each other. */
-export async function setSite(host: string, rule: SiteRule | null): Promise<void> {
-  if (rule === null) await browser.storage.sync.remove(SITE + host);
-  else await browser.storage.sync.set({ [SITE + host]: rule });
+export async function setSite(host: string, rule: SiteRule | null): Promise<Stored> {
+  return setSites([[host, rule]]);
+}
+
+/** Sets many rules in one write: browsers count writes, not bytes, when they refuse for haste. */
+export async function setSites(rules: Iterable<[string, SiteRule | null]>): Promise<Stored> {
+  const all = [...rules];
+  const set = all.filter(([, rule]) => rule !== null).map(([host, rule]) => [SITE + host, rule] as const);
+  const gone = all.filter(([, rule]) => rule === null).map(([host]) => SITE + host);
+  const store = await area();
+  return attempt(async () => {
+    if (set.length > 0) await store.set(Object.fromEntries(set));
+    if (gone.length > 0) await store.remove(gone);
+  });
 }
 
 /** All hosts with a rule, by name. */
 export async function listSites(): Promise<Map<string, SiteRule>> {
-  const stored = await browser.storage.sync.get(null);
-  const sites = Object.entries(stored).filter(([key]) => key.startsWith(SITE));
-  return new Map(sites.map(([key, rule]) => [key.slice(SITE.length), rule as SiteRule]).sort() as [string, SiteRule][]);
+  const stored = await (await area()).get(null);
+  const sites = Object.entries(stored).filter((entry): entry is [string, SiteRule] => isRule(entry[1]));
+  const named = sites
+    .filter(([key]) => key.startsWith(SITE))
+    .map(([key, rule]) => [key.slice(SITE.length), rule] as const);
+  return new Map([...named].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Calls back after each change of the site list, from whichever page. */
+export function onSitesChange(callback: (sites: Map<string, SiteRule>) => void): () => void {
+  const listener = async (changes: Record<string, unknown>) => {
+    if (Object.keys(changes).some((key) => key.startsWith(SITE) || key === PLACE)) callback(await listSites());
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
 }
