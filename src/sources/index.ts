@@ -1,6 +1,9 @@
 // Where is the article: in the hidden DOM, the server's own HTML, embedded JSON, AMP, a feed …?
 import type { FetchPage, Page, Reading } from './reading.ts';
+import { search } from './search.ts';
 
+export { type Expected, isShowable, shortfall } from './good-enough.ts';
+export { parsePage } from './parse.ts';
 export type * from './reading.ts';
 
 export interface ReadOptions {
@@ -10,6 +13,11 @@ export interface ReadOptions {
   onProgress?: (reading: Reading) => void;
 }
 
-export async function readPage(page: Page, _fetchPage: FetchPage, _options: ReadOptions = {}): Promise<Reading> {
-  return { article: null, source: 'none', tried: [], wall: page.wall };
+/**
+ * Finds a page's article: in its document first, at no cost; then on its site, with at most three requests at once and
+ * eight in all. The first reading that is good enough ends the search; otherwise the best that may be shown is kept.
+ * `page.document` may be live or parsed (`parsePage`), and is never changed. Uses no timer.
+ */
+export function readPage(page: Page, fetchPage: FetchPage, options: ReadOptions = {}): Promise<Reading> {
+  return search(page, fetchPage, options);
 }

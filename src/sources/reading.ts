@@ -8,7 +8,9 @@ export type SourceName =
   | 'server'
   | 'json-ld'
   | 'state'
+  | 'payload'
   | 'template'
+  | 'noscript'
   | 'microdata'
   | 'amp'
   | 'feed'
@@ -37,12 +39,18 @@ export type FailureReason =
   | 'media'
   | 'download'
   | 'redirect_loop'
+  | 'unexpected_type'
+  | 'other_site'
   | 'budget';
 
 export interface PageRequest {
   url: string;
   /** What is wanted; decides the Accept header and which content types are an answer. Default `html`. */
   accept?: 'html' | 'json' | 'feed';
+  /** `false`: without cookies, even where the page would send them. */
+  cookies?: boolean;
+  /** The encoding to take for a body that declares none and is not UTF-8: the one the browser found for the page. */
+  charset?: string;
 }
 
 export type PageAnswer =
@@ -69,6 +77,9 @@ export interface Page {
   wall?: WallReport;
 }
 
+/** What keeps a reading from being good enough; in the order of the tests. See `good-enough.ts`. */
+export type Shortfall = 'wall' | 'notice' | 'menu' | 'short' | 'prose' | 'title' | 'cut';
+
 /** One place that was looked at. */
 export interface Attempt {
   source: SourceName;
@@ -81,8 +92,12 @@ export interface Attempt {
   status?: number;
   /** Words found, where something was. */
   words?: number;
-  /** With `poor`: the first test of "good enough" that it failed. */
-  shortfall?: string;
+  /** With `poor`: the first test of "good enough" that it failed (`source_shortfall_<name>` in `_locales`). */
+  shortfall?: Shortfall;
+  /** Where within a fetched page it was found, when not in that page's own markup. */
+  within?: SourceName;
+  /** Pages read, where an article is spread over several. */
+  pages?: number;
 }
 
 export interface Reading {

@@ -1,0 +1,99 @@
+// The page's own DOM, on a copy: the wall taken out, shadow roots laid open. Undoing what hides the article is the
+// extraction's; the live document is read and never changed.
+import { normalise } from './words.ts';
+
+/** Walls that stand in the document as elements of their own, by their makers' marks. */
+const WALL_ELEMENTS = '#seckit-noscript-tag, #seckit-clickjacking-noscript-tag, #antiClickjack, .faz-no-js';
+
+/** A private copy of the page's document, ready for extraction. */
+export function copyOf(document: Document, wallMessage?: string): Document {
+  const copy = document.cloneNode(true) as Document;
+  layOpenShadowRoots(document, copy);
+  for (const wall of copy.querySelectorAll(WALL_ELEMENTS)) wall.remove();
+  if (wallMessage) removeMessage(copy, wallMessage);
+  return copy;
+}
+
+/** Takes out the smallest elements that say the wall's words and nothing more. */
+function removeMessage(copy: Document, message: string): void {
+  const wanted = normalise(message);
+  if (wanted.length < 10 || !copy.body) return;
+  const walls: Element[] = [];
+  const look = (element: Element): boolean => {
+    const text = element.textContent ?? '';
+    if (text.length > message.length * 3 + 500 && element.children.length === 0) return false;
+    const said = normalise(text);
+    if (!said.includes(wanted)) return false;
+    if ([...element.children].some(look)) return true;
+    // The sentence with a link or a site's name beside it, not a paragraph that quotes it.
+    if (said.length > wanted.length * 1.5) return false;
+    walls.push(element);
+    return true;
+  };
+  look(copy.body);
+  for (const wall of walls) if (wall !== copy.body) wall.remove();
+}
+
+type ShadowReader = (element: Element) => ShadowRoot | null | undefined;
+
+/** Reads closed shadow roots too, where the browser lets a content script. */
+function shadowReader(): ShadowReader {
+  const chromium = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?: ShadowReader } } }).chrome?.dom;
+  return (element) => {
+    const firefox = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+    if (firefox !== undefined) return firefox;
+    try {
+      return chromium?.openOrClosedShadowRoot?.(element) ?? element.shadowRoot;
+    } catch {
+      return element.shadowRoot;
+    }
+  };
+}
+
+/**
+ * `cloneNode` leaves shadow roots behind, declarative ones included. Their content is put into the copy in the order
+ * the reader would see: slots filled with the host's children, which stand nowhere else.
+ */
+function layOpenShadowRoots(original: Document, copy: Document): void {
+  const shadowOf = shadowReader();
+  const originals = original.querySelectorAll('*');
+  let copies: Element[] | null = null;
+  originals.forEach((host, index) => {
+    // Only elements with a dash in their name and a few block elements can be hosts.
+    if (
+      !host.localName.includes('-') &&
+      !/^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/.test(host.localName)
+    )
+      return;
+    const root = shadowOf(host);
+    if (!root) return;
+    copies ??= [...copy.querySelectorAll('*')];
+    const twin = copies[index];
+    if (twin) layOpen(twin, root, copy, shadowOf);
+  });
+}
+
+function layOpen(twin: Element, root: ShadowRoot, copy: Document, shadowOf: ShadowReader): void {
+  const light = [...twin.childNodes];
+  const shadow = copy.createDocumentFragment();
+  for (const child of root.childNodes) shadow.append(copy.importNode(child, true));
+  const inner = [...root.querySelectorAll('*')];
+  const innerTwins = [...shadow.querySelectorAll('*')];
+  inner.forEach((element, index) => {
+    const nested = shadowOf(element);
+    const nestedTwin = innerTwins[index];
+    if (nested && nestedTwin) layOpen(nestedTwin, nested, copy, shadowOf);
+  });
+  fillSlots(shadow, light);
+  twin.replaceChildren(shadow);
+}
+
+/** Puts a host's children where its slots are; a slot that gets none keeps its own content. Styles go. */
+export function fillSlots(shadow: ParentNode, light: Node[]): void {
+  for (const style of shadow.querySelectorAll('style')) style.remove();
+  for (const slot of shadow.querySelectorAll('slot')) {
+    const name = slot.getAttribute('name') ?? '';
+    const own = light.filter((node) => ((node as Element).getAttribute?.('slot') ?? '') === name);
+    slot.replaceWith(...(own.some((node) => node.textContent?.trim()) ? own : [...slot.childNodes]));
+  }
+}

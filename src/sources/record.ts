@@ -1,0 +1,71 @@
+// The record of a search: every attempt as it ended, and the best reading so far.
+import type { Article } from '../article/index.ts';
+import { type Expected, isShowable, shortfall } from './good-enough.ts';
+import type { Attempt, Page, Reading, SourceName } from './reading.ts';
+import { weigh } from './words.ts';
+
+/**
+ * A later source must hold this much more than the best so far to take its place while neither is good enough.
+ * The page's own markup comes first and keeps its structure, so a tie is its.
+ */
+const CLEARLY_MORE = 1.2;
+/** A good reading this much shorter than one that merely fell short is a summary of it. */
+const CLEARLY_LESS = 0.8;
+
+/** Where a reading came from. */
+export interface Origin {
+  source: SourceName;
+  url?: string;
+  within?: SourceName;
+}
+
+interface Best {
+  article: Article;
+  source: SourceName;
+  good: boolean;
+  weight: number;
+}
+
+export interface Record {
+  /** Judges a reading, notes the attempt, and says whether the search may stop. */
+  consider(article: Article | null, origin: Origin, expected: Expected): boolean;
+  /** Notes an attempt that brought nothing to judge. */
+  note(attempt: Attempt): void;
+  reading(): Reading;
+}
+
+/** Starts a record; `onProgress` hears of every attempt. */
+export function startRecord(page: Page, onProgress?: (reading: Reading) => void): Record {
+  const tried: Attempt[] = [];
+  let best: Best | null = null;
+  const reading = (): Reading => ({
+    article: best?.article ?? null,
+    source: best?.source ?? 'none',
+    tried: [...tried],
+    ...(page.wall ? { wall: page.wall } : {}),
+  });
+  const note = (attempt: Attempt): void => {
+    tried.push(attempt);
+    onProgress?.(reading());
+  };
+  const consider = (article: Article | null, origin: Origin, expected: Expected): boolean => {
+    if (!article?.text.trim()) {
+      note({ ...origin, outcome: 'none' });
+      return false;
+    }
+    const failed = shortfall(article, expected);
+    const weight = weigh(article.text);
+    const next: Best = { article, source: origin.source, good: failed === null, weight };
+    if ((failed === null || isShowable(article, failed)) && isBetter(next, best)) best = next;
+    const words = article.wordCount;
+    note(failed ? { ...origin, outcome: 'poor', words, shortfall: failed } : { ...origin, outcome: 'good', words });
+    return best?.good === true;
+  };
+  return { consider, note, reading };
+}
+
+function isBetter(next: Best, best: Best | null): boolean {
+  if (!best) return true;
+  if (best.good) return false;
+  return next.weight > best.weight * (next.good ? CLEARLY_LESS : CLEARLY_MORE);
+}

@@ -1,0 +1,101 @@
+// The order of a search: the page itself first, then its site, cheapest first; the first good reading ends it.
+import { extractArticle } from '../article/index.ts';
+import { AT_ONCE, withinBudget } from './budget.ts';
+import { copyOf } from './dom.ts';
+import { articleOf, expectedOf, type Lead, type PageSource, type SiteSource } from './found.ts';
+import type { FetchPage, Page, PageAnswer, Reading } from './reading.ts';
+import { type Origin, type Record, startRecord } from './record.ts';
+import { server } from './server.ts';
+import { sameSite } from './site.ts';
+
+/** Sources within a document, cheapest first. */
+const PAGE_SOURCES: PageSource[] = [];
+/** Sources on the page's site, in the order they are asked. */
+const SITE_SOURCES: SiteSource[] = [server];
+
+interface Search {
+  page: Page;
+  record: Record;
+  fetchPage: FetchPage;
+  /** Aborted by the reader closing, or by a good reading. */
+  ended: AbortController;
+}
+
+/** Reads a document and everything in it; true when a good reading was found. */
+function readDocument(document: Document, url: string, origin: Origin, { page, record }: Search): boolean {
+  const message = page.wall?.message;
+  const expected = expectedOf(document, message);
+  if (record.consider(extractArticle(copyOf(document, message), { url }), origin, expected)) return true;
+  for (const source of PAGE_SOURCES) {
+    const where: Origin = origin.source === 'dom' ? { source: source.name } : { ...origin, within: source.name };
+    const finds = source.find(document, url);
+    // A source that has nothing to look at is noted for the page itself, not once more for every page fetched.
+    if (finds.length === 0 && origin.source === 'dom') record.note({ ...where, outcome: 'none' });
+    for (const found of finds) if (record.consider(articleOf(found, document, url), where, expected)) return true;
+  }
+  return false;
+}
+
+/** Reads one answer; true when a good reading was found. */
+function readAnswer(lead: Lead, answer: PageAnswer, search: Search): boolean {
+  const { page, record } = search;
+  const origin: Origin = { source: lead.source, url: lead.request.url };
+  if (!answer.ok) {
+    const status = answer.status ? { status: answer.status } : {};
+    record.note({ ...origin, outcome: 'failed', reason: answer.reason, ...status });
+    return false;
+  }
+  // What another site says is not this page's article, whatever redirected to it.
+  if (!sameSite(answer.url, page.url)) {
+    record.note({ ...origin, outcome: 'failed', reason: 'other_site' });
+    return false;
+  }
+  const read = lead.read(answer.text, answer.url, answer.contentType);
+  if (!Array.isArray(read)) return readDocument(read, answer.url, origin, search);
+  if (read.length === 0) record.note({ ...origin, outcome: 'none' });
+  const expected = expectedOf(page.document, page.wall?.message);
+  return read.some((found) => record.consider(articleOf(found, page.document, answer.url), origin, expected));
+}
+
+/** The leads of a document that have not been followed yet. */
+function newLeads(document: Document, url: string, sources: SiteSource[], known: Set<string>): Lead[] {
+  return sources
+    .flatMap((source) => source.leads(document, url))
+    .filter(({ request }) => {
+      const key = `${request.accept ?? 'html'} ${request.url}`;
+      if (known.has(key)) return false;
+      known.add(key);
+      return true;
+    });
+}
+
+/** Asks the site, a few requests side by side, until a reading is good or there is nothing left to ask. */
+async function askSite(search: Search): Promise<void> {
+  const { page, fetchPage, ended } = search;
+  const known = new Set<string>();
+  const queue = newLeads(page.document, page.url, SITE_SOURCES, known);
+  const worker = async (): Promise<void> => {
+    for (let lead = queue.shift(); lead && !ended.signal.aborted; lead = queue.shift()) {
+      const answer = await fetchPage(lead.request, ended.signal);
+      if (readAnswer(lead, answer, search)) ended.abort();
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+}
+
+/** The search behind `readPage`; never throws for anything a page or a server does. */
+export async function search(
+  page: Page,
+  fetchPage: FetchPage,
+  options: { signal?: AbortSignal; onProgress?: (reading: Reading) => void },
+): Promise<Reading> {
+  const record = startRecord(page, options.onProgress);
+  const ended = new AbortController();
+  if (options.signal?.aborted) ended.abort();
+  options.signal?.addEventListener('abort', () => ended.abort(), { once: true });
+  const all: Search = { page, record, fetchPage: withinBudget(fetchPage), ended };
+  if (readDocument(page.document, page.url, { source: 'dom' }, all)) return record.reading();
+  // Matn does not pass bot checks: asking again would be answered by the same check.
+  if (page.wall?.kind !== 'challenge') await askSite(all);
+  return record.reading();
+}
