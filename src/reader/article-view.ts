@@ -1,0 +1,133 @@
+// Builds the reader's `<article>` from an Article: title block, body, and what the style needs to know of attributes.
+import type { Article } from '../article/article.ts';
+import { t } from '../platform/i18n.ts';
+import { readingMinutes, scriptRow } from './typography.ts';
+
+/** Never shown, whatever the sanitiser upstream let by: this content enters a live page. */
+const FORBIDDEN = 'script, style, link, meta, base, iframe, frame, object, embed, form, input, button, template, slot';
+
+function line(document: Document, name: string, role: string, text: string): HTMLElement {
+  const element = document.createElement(name);
+  element.dataset.matn = role;
+  element.textContent = text;
+  return element;
+}
+
+/** A date as the article's language writes it; what is no date stays as it is. */
+export function dateIn(lang: string | undefined, iso: string): string {
+  const date = new Date(/^\d{4}-\d\d-\d\d$/.test(iso) ? `${iso}T00:00` : iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  const style = /^\d{4}$/.test(iso) ? { year: 'numeric' as const } : { dateStyle: 'long' as const };
+  try {
+    return new Intl.DateTimeFormat(lang, { ...style, calendar: 'gregory' }).format(date);
+  } catch {
+    return new Intl.DateTimeFormat(undefined, style).format(date); // not BCP 47
+  }
+}
+
+function bylineOf(document: Document, article: Article): HTMLElement {
+  const element = document.createElement('p');
+  element.dataset.matn = 'byline';
+  const minutes = readingMinutes(article.wordCount, scriptRow(article.lang, article.dir));
+  const parts = [article.byline, article.published && dateIn(article.lang, article.published)].filter((part) => part);
+  const words = [...parts, t('reader_minutes', new Intl.NumberFormat(t('interface_language')).format(minutes))];
+  for (const word of words) {
+    if (element.firstChild) element.append(' · ');
+    const part = document.createElement('bdi');
+    part.textContent = word ?? '';
+    element.append(part);
+  }
+  return element;
+}
+
+function startsWithText(body: Node, text: string): boolean {
+  const flat = (value: string | null) => (value ?? '').replace(/\s+/g, ' ').trim();
+  return flat(body.textContent)
+    .slice(0, 1200)
+    .includes(flat(text).replace(/(…|\.\.\.)$/, ''));
+}
+
+function headerOf(document: Document, article: Article, body: ParentNode & Node): HTMLElement {
+  const header = document.createElement('header');
+  if (article.siteName) header.append(line(document, 'p', 'site', article.siteName));
+  header.append(line(document, 'h1', 'title', article.title));
+  // The dek is often the first paragraph once more, or cut from it.
+  if (article.excerpt && !startsWithText(body, article.excerpt)) {
+    header.append(line(document, 'p', 'dek', article.excerpt));
+  }
+  header.append(bylineOf(document, article));
+  return header;
+}
+
+function bodyOf(document: Document, html: string): DocumentFragment {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  for (const element of parsed.querySelectorAll(FORBIDDEN)) element.remove();
+  for (const element of parsed.querySelectorAll('*')) {
+    for (const { name } of [...element.attributes]) if (/^on/i.test(name)) element.removeAttribute(name);
+  }
+  const fragment = document.createDocumentFragment();
+  fragment.append(...[...parsed.body.childNodes].map((node) => document.adoptNode(node)));
+  return fragment;
+}
+
+/** `width`, `height`, `start` and `value` as custom properties: the style cannot see what `all: revert` took. */
+function keepMeaning(body: DocumentFragment): void {
+  for (const image of body.querySelectorAll<HTMLElement>('img[width][height]')) {
+    const [width, height] = ['width', 'height'].map((name) => Number(image.getAttribute(name)));
+    if (!width || !height) continue;
+    image.style.setProperty('--matn-width', `${width}px`);
+    image.style.setProperty('--matn-ratio', `${width} / ${height}`);
+  }
+  for (const list of body.querySelectorAll<HTMLElement>('ol[start]')) {
+    list.style.setProperty('--matn-start', String((Number(list.getAttribute('start')) || 1) - 1));
+  }
+  for (const item of body.querySelectorAll<HTMLElement>('li[value]')) {
+    item.style.setProperty('--matn-value', String(Number(item.getAttribute('value')) || 0));
+  }
+}
+
+/** Tables wider than the column scroll on their own, and by keyboard. */
+function letTablesScroll(document: Document, body: DocumentFragment): void {
+  for (const table of body.querySelectorAll('table')) {
+    const box = document.createElement('div');
+    box.dataset.matn = 'scroll';
+    table.replaceWith(box);
+    box.append(table);
+  }
+}
+
+/** Images load as they are reached, and tell other sites nothing of the page. */
+function tameImages(body: DocumentFragment): void {
+  for (const image of body.querySelectorAll('img')) {
+    image.loading = 'lazy';
+    image.decoding = 'async';
+    image.referrerPolicy = 'strict-origin-when-cross-origin';
+  }
+}
+
+/** Links lead out of the reader into the tab, and never hand the page over. */
+function tameLinks(body: DocumentFragment): void {
+  for (const link of body.querySelectorAll('a[href]')) {
+    const href = link.getAttribute('href') ?? '';
+    if (!/^(https?:|mailto:|tel:|#)/i.test(href)) link.removeAttribute('href');
+    link.removeAttribute('target');
+    link.setAttribute('rel', 'noopener');
+  }
+}
+
+/** The article as the reader shows it; ordinary content of the page's document. */
+export function buildArticle(document: Document, article: Article): HTMLElement {
+  const body = bodyOf(document, article.html);
+  keepMeaning(body);
+  letTablesScroll(document, body);
+  tameImages(body);
+  tameLinks(body);
+  const element = document.createElement('article');
+  if (article.lang) element.lang = article.lang;
+  element.dir = article.dir;
+  const content = document.createElement('div');
+  content.dataset.matn = 'body';
+  content.append(body);
+  element.append(headerOf(document, article, content), content);
+  return element;
+}

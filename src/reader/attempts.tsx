@@ -1,0 +1,35 @@
+// What was tried, as sentences: while a reading is fetched, and when there is none.
+import { type MessageKey, t } from '../platform/i18n.ts';
+import type { Attempt } from '../sources/reading.ts';
+
+function outcomeOf(attempt: Attempt): string {
+  if (attempt.outcome === 'failed') {
+    return t(`source_failed_${attempt.reason ?? 'network'}`, attempt.status ?? '');
+  }
+  return t(`reader_tried_${attempt.outcome}`);
+}
+
+/** Message names know no hyphen. */
+function sourceName({ source }: Attempt): string {
+  return t(`source_name_${source.replace('-', '_')}` as MessageKey);
+}
+
+function pathOf(attempt: Attempt): string {
+  return attempt.url && URL.canParse(attempt.url) ? new URL(attempt.url).pathname : '';
+}
+
+export function Attempts({ tried }: { tried: Attempt[] }) {
+  if (tried.length === 0) return null;
+  return (
+    <ul class="attempts">
+      {tried.map((attempt) => (
+        <li key={`${attempt.source} ${attempt.url ?? ''}`} class={attempt.outcome}>
+          <span class="source" title={pathOf(attempt)}>
+            {sourceName(attempt)}
+          </span>
+          <span class="outcome">{outcomeOf(attempt)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

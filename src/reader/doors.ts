@@ -1,0 +1,36 @@
+// What the reader asks of the world around it, and what it offers: given and taken by the entry, so that the reader
+// itself knows no background.
+import type { SaveAnswer } from '../platform/messages.ts';
+import type { ReaderSettings, SaveFormat } from '../platform/settings.ts';
+import type { Reading } from '../sources/reading.ts';
+
+export interface ReaderDoors {
+  /** Puts the user-origin style (`article.css`) into the tab, or takes it out; resolves when it is in force. */
+  style(on: boolean): Promise<void>;
+  save(reading: Reading, format: SaveFormat): Promise<SaveAnswer>;
+  /** The article in a format, for the clipboard. */
+  convert(reading: Reading, format: SaveFormat): Promise<string>;
+  changeSettings(patch: Partial<ReaderSettings>): Promise<unknown>;
+  /** Bytes of a bundled font file, e.g. `vazirmatn`. */
+  font(file: string): Promise<ArrayBuffer>;
+  openOptions(): void;
+  /** Looks for the article once more, at the reader's own wish. */
+  retry?(): void;
+  /** Asks a third party (an archive) for a copy, at the reader's own click. */
+  askArchive?(): void;
+}
+
+export interface Reader {
+  readonly host: HTMLElement;
+  /** Shows a reading, or why there is none. */
+  show(reading: Reading): void;
+  /** While loading: what has been tried so far. */
+  progress(reading: Reading): void;
+  /** Back to the loading state. */
+  wait(): void;
+  /** Takes new settings, from another tab or the options page. */
+  apply(settings: ReaderSettings): void;
+  close(): void;
+  /** Resolves when the overlay is gone and the page is as it was. */
+  readonly closed: Promise<void>;
+}

@@ -1,0 +1,46 @@
+// Which fonts the article gets: the system's own where it has a good one, else a bundled one, fetched from the extension
+// and from nowhere else. Asking `local()` is the only sure test: `document.fonts.check()` says yes to any name.
+import type { Face } from './typography.ts';
+
+/** What every bundled font is called while the reader is open. */
+const FAMILY = 'Matn Reading';
+
+/** Letters of the right-to-left scripts; all else comes from the faces that follow in the stack. */
+const RANGE =
+  'U+0590-06FF, U+0750-077F, U+0870-08FF, U+200C-200F, U+2010-2011, U+20AA, U+204F, U+25CC, U+2E41, U+FB1D-FDFF, U+FE70-FEFC';
+
+export interface LoadedFont {
+  /** Takes the font out of the document again. */
+  remove(): void;
+}
+
+/** CSS `font-family` for a face: the bundled one first (absent unless loaded), Latin for what the face lacks. */
+export function familyStack(face: Face, latin: Face): string {
+  const names = [...new Set([...(face.bundled ? [FAMILY] : []), ...face.system, ...latin.system])];
+  return `${names.map((name) => `"${name}"`).join(', ')}, ${face.generic}`;
+}
+
+async function systemHas(family: string): Promise<boolean> {
+  try {
+    await new FontFace('Matn Probe', `local("${family}"), local("${family} Regular")`).load();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Loads the bundled font of a face where the system has none of its families; answers nothing where it has.
+ * @param read gives the bytes of a file in `fonts/`
+ */
+export async function loadFace(
+  face: Face,
+  read: (file: string) => Promise<ArrayBuffer>,
+  fonts: FontFaceSet = document.fonts,
+): Promise<LoadedFont | undefined> {
+  if (!face.bundled) return undefined;
+  for (const family of face.system) if (await systemHas(family)) return undefined;
+  const font = new FontFace(FAMILY, await read(face.bundled), { weight: '400 700', unicodeRange: RANGE });
+  fonts.add(await font.load());
+  return { remove: () => fonts.delete(font) };
+}

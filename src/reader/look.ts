@@ -1,0 +1,46 @@
+// Puts settings on an element as custom properties: the one bridge between what the user decided and the two
+// stylesheets, the article's and the controls'. Marked important, since a page may write `* { --x: … !important }`.
+import type { ReaderSettings } from '../platform/settings.ts';
+import { familyStack } from './fonts.ts';
+import { PALETTES, paletteFor } from './themes.ts';
+import { SCRIPTS, type ScriptRow, scriptRow } from './typography.ts';
+
+export interface Language {
+  lang?: string;
+  dir: 'rtl' | 'ltr';
+}
+
+const LATIN = SCRIPTS[SCRIPTS.length - 1] as ScriptRow;
+
+/** Every custom property, with its value. */
+export function lookOf(settings: ReaderSettings, language: Language, prefersDark: boolean): Map<string, string> {
+  const row = scriptRow(language.lang, language.dir);
+  const face = row[settings.face];
+  const { scheme, ...colours } = PALETTES[paletteFor(settings.theme, prefersDark)];
+  const look = new Map<string, string>([
+    ['--matn-scheme', scheme],
+    ['--matn-font', familyStack(face, face.generic === 'serif' ? LATIN.serif : LATIN.sans)],
+    ['--matn-size', `${(row.size * settings.textSize) / 100}em`],
+    ['--matn-measure', `${(row.measure * settings.measure) / 100}em`],
+    ['--matn-leading', String((row.leading * settings.leading) / 100)],
+    ['--matn-tight', String(row.tight)],
+    ['--matn-weight', String(settings.weight)],
+    ['--matn-slant', row.slant ? 'italic' : 'normal'],
+    ['--matn-emphasis', row.slant ? 'inherit' : '600'],
+    ['--matn-align', settings.align === 'justify' ? 'justify' : 'start'],
+  ]);
+  for (const [name, colour] of Object.entries(colours)) look.set(`--matn-${name}`, colour);
+  return look;
+}
+
+/** Sets the look of the reader's host, or of a preview. */
+export function applyLook(
+  element: HTMLElement,
+  settings: ReaderSettings,
+  language: Language,
+  prefersDark = matchMedia('(prefers-color-scheme: dark)').matches,
+): void {
+  for (const [name, value] of lookOf(settings, language, prefersDark)) {
+    element.style.setProperty(name, value, 'important');
+  }
+}

@@ -1,0 +1,31 @@
+// The overlay's own tree, inside the closed shadow root: toolbar, panels, and the place where the article is slotted.
+import { interfaceLanguage, t } from '../platform/i18n.ts';
+import { ReaderControls } from './controls.tsx';
+import { Panel } from './panel.tsx';
+import { SavePanel } from './save-panel.tsx';
+import { Empty, Loading } from './states.tsx';
+import { Toolbar } from './toolbar.tsx';
+import type { Deeds, View } from './view.ts';
+
+export function Room({ view, deeds }: { view: View; deeds: Deeds }) {
+  const { lang, dir } = interfaceLanguage();
+  const title = view.reading?.article?.title;
+  return (
+    <dialog lang={lang} dir={dir} class={view.state} aria-label={title ?? t('reader_name')}>
+      <Toolbar view={view} deeds={deeds} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard, and nothing in it may be focusable */}
+      <section class="scroller" aria-label={t('reader_article')} tabIndex={0} autofocus>
+        {view.state === 'loading' && <Loading view={view} />}
+        {view.state === 'empty' && <Empty view={view} deeds={deeds} />}
+        <slot />
+      </section>
+      <Panel name="text" title={t('reader_text')}>
+        <ReaderControls settings={view.settings} onChange={deeds.change} />
+      </Panel>
+      <SavePanel deeds={deeds} />
+      <p class={view.notice ? 'notice shown' : 'notice'} role="status" onAnimationEnd={deeds.clearNotice}>
+        {view.notice}
+      </p>
+    </dialog>
+  );
+}

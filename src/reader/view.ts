@@ -1,0 +1,36 @@
+// What the overlay shows and what its controls do: the shape between `open.tsx`, which decides, and the components,
+// which only draw.
+import { options } from 'preact';
+import type { ReaderSettings, SaveFormat } from '../platform/settings.ts';
+import type { Reading } from '../sources/reading.ts';
+
+// Preact's effects wait for a timer after the frame; a page's timers never fire in Chromium with JavaScript blocked.
+options.requestAnimationFrame = (callback) => queueMicrotask(callback);
+
+export type ReaderState = 'loading' | 'reading' | 'empty';
+
+export interface View {
+  state: ReaderState;
+  /** While loading: what has been tried so far. */
+  reading: Reading | null;
+  settings: ReaderSettings;
+  /** Said aloud by screen readers and shown for a moment: "Copied" … */
+  notice: string;
+  copied: boolean;
+}
+
+export interface Deeds {
+  close(): void;
+  change(patch: Partial<ReaderSettings>): void;
+  save(format: SaveFormat): void;
+  copy(): void;
+  openOptions(): void;
+  clearNotice(): void;
+  retry?(): void;
+  askArchive?(): void;
+}
+
+/** A part of the overlay that opens over the article. */
+export type PanelName = 'text' | 'save' | 'contents' | 'keys' | 'listen';
+
+export const panelId = (name: PanelName): string => `panel-${name}`;

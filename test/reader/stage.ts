@@ -1,0 +1,98 @@
+// A stage for the reader outside the extension: the same code in an ordinary page, with a stand-in for the browser's
+// extension API and an open shadow root, so that axe and measurements can look inside. The doors only note what was asked.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import * as esbuild from 'esbuild';
+
+const root = path.join(import.meta.dirname, '../..');
+
+type Messages = Record<string, { message: string; placeholders?: Record<string, { content: string }> }>;
+
+/** Messages of a locale laid over the English ones, with `$NAME$` already turned into `$1`. */
+async function messagesOf(locale: string): Promise<Record<string, string>> {
+  const read = async (name: string): Promise<Messages> =>
+    JSON.parse(await readFile(path.join(root, 'src/_locales', name, 'messages.json'), 'utf8').catch(() => '{}'));
+  const all = { ...(await read('en')), ...(await read(locale)) };
+  return Object.fromEntries(
+    Object.entries(all).map(([key, { message, placeholders = {} }]) => [
+      key,
+      message.replace(/\$(\w+)\$/g, (whole, name: string) => placeholders[name.toLowerCase()]?.content ?? whole),
+    ]),
+  );
+}
+
+const RTL = /^(ar|ckb|fa|he|ur)\b/;
+
+function standIn(messages: Record<string, string>, locale: string): string {
+  return `
+    const messages = ${JSON.stringify(messages)};
+    const listeners = new Set();
+    const store = {};
+    const area = {
+      async get(keys) { return keys === null ? { ...store } : Object.fromEntries([keys].flat().filter((k) => k in store).map((k) => [k, store[k]])); },
+      async set(items) { Object.assign(store, items); },
+      async remove(keys) { for (const key of [keys].flat()) delete store[key]; },
+    };
+    export default {
+      i18n: { getMessage: (key, substitutions = []) => key === '@@bidi_dir' ? '${RTL.test(locale) ? 'rtl' : 'ltr'}'
+        : (messages[key] ?? '').replace(/\\$(\\d)/g, (_, n) => [substitutions].flat()[n - 1] ?? '') },
+      storage: { sync: area, local: area, onChanged: { addListener() {}, removeListener() {} } },
+      extension: { inIncognitoContext: false },
+    };`;
+}
+
+const ENTRY = `
+  import { openReader } from './src/reader/index.ts';
+  import { buildArticle } from './src/reader/article-view.ts';
+  import { DEFAULTS } from './src/platform/settings.ts';
+  import css from './src/reader/article.css';
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function () { return attach.call(this, { mode: 'open' }); };
+  const style = document.createElement('style');
+  style.textContent = css;
+  globalThis.matnStage = {
+    buildArticle,
+    asked: [],
+    open(reading, settings = {}) {
+      const note = (name) => async (...given) => { this.asked.push({ name, given }); };
+      this.reader = openReader(reading, { ...DEFAULTS.reader, ...settings }, {
+        style: async (on) => { if (on) document.head.append(style); else style.remove(); },
+        save: async () => ({ ok: true, fileName: 'Article.txt' }),
+        convert: async (given) => given.article.text,
+        changeSettings: note('changeSettings'),
+        font: async (file) => new Uint8Array(await matnFont(file)).buffer,
+        openOptions: note('openOptions'),
+        retry: note('retry'),
+        ...(this.archive && { askArchive: note('askArchive') }),
+      });
+      return this.reader;
+    },
+  };`;
+
+/** The script to evaluate in a page: defines `matnStage.open(reading, settings)`. */
+export async function buildStage(locale = 'en'): Promise<string> {
+  const messages = await messagesOf(locale);
+  const built = await esbuild.build({
+    stdin: { contents: ENTRY, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'chrome120',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    loader: { '.css': 'text' },
+    plugins: [
+      {
+        name: 'stand-in',
+        setup(build) {
+          build.onResolve({ filter: /^webextension-polyfill$/ }, () => ({ path: 'stand-in', namespace: 'stand-in' }));
+          build.onLoad({ filter: /.*/, namespace: 'stand-in' }, () => ({
+            contents: standIn(messages, locale),
+            loader: 'js',
+          }));
+        },
+      },
+    ],
+  });
+  return built.outputFiles[0]?.text ?? '';
+}
