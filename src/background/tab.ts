@@ -3,6 +3,9 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import { askReader, type ToReader } from '../platform/messages.ts';
 import { explainRefusal } from './refusal.ts';
 
+/** The article's style, in this order. */
+const ARTICLE_STYLES = ['article.css', 'article-blocks.css', 'article-print.css'];
+
 type Order = keyof ToReader & string;
 
 /** Loads the full wall detector where the first look found a sign. */
@@ -55,7 +58,7 @@ export async function saveTab(tab: Tabs.Tab): Promise<void> {
  */
 export async function setReaderStyle(tab: Tabs.Tab | undefined, on: boolean): Promise<void> {
   if (tab?.id === undefined) return;
-  const style = { target: { tabId: tab.id, frameIds: [0] }, origin: 'USER' as const, files: ['article.css'] };
+  const style = { target: { tabId: tab.id, frameIds: [0] }, origin: 'USER' as const, files: ARTICLE_STYLES };
   if (on) await browser.scripting.insertCSS(style);
   else await browser.scripting.removeCSS(style);
 }

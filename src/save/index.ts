@@ -1,6 +1,6 @@
 // How does an Article leave as a file?
-import type { Article } from '../article/article.ts';
-
-export function toText(article: Article): string {
-  return article.text;
-}
+export { fileName, type NameOptions } from './file-name.ts';
+export { toHtml } from './html.ts';
+export { toMarkdown } from './markdown.ts';
+export type { ImageFile, SaveOptions } from './options.ts';
+export { toText } from './text.ts';
