@@ -47,11 +47,14 @@ async function chromium(blocked: boolean): Promise<Opened> {
 /** A page that sends its reader elsewhere is judged before it does: its own navigations are answered with nothing. */
 async function stayOnPage(page: Page): Promise<void> {
   const client = await page.createCDPSession();
-  client.on('Fetch.requestPaused', ({ requestId, request }) => {
-    const ours = /^http:\/\/127\.0\.0\.1:\d+\/\d+\/\w+$/.test(request.url);
-    const answer = ours
-      ? client.send('Fetch.continueRequest', { requestId })
-      : client.send('Fetch.fulfillRequest', { requestId, responseCode: 204 });
+  const { frameTree } = await client.send('Page.getFrameTree');
+  client.on('Fetch.requestPaused', ({ requestId, request, frameId }) => {
+    const top = frameId === frameTree.frame.id;
+    const ours = top && /^http:\/\/127\.0\.0\.1:\d+\/\d+\/\w+$/.test(request.url);
+    let answer: Promise<void>;
+    if (ours) answer = client.send('Fetch.continueRequest', { requestId });
+    else if (top) answer = client.send('Fetch.fulfillRequest', { requestId, responseCode: 204 });
+    else answer = client.send('Fetch.failRequest', { requestId, errorReason: 'ConnectionRefused' });
     answer.catch(() => {});
   });
   await client.send('Fetch.enable', { patterns: [{ urlPattern: '*', resourceType: 'Document' }] });
@@ -85,7 +88,7 @@ export function open(kind: BrowserKind, condition: Condition): Promise<Opened> {
 
 /** Loads the page as far as it will load, then runs the probe in it. */
 export async function probe(page: Page, url: string, code: string): Promise<Seen> {
-  await page.goto(url, { waitUntil: 'load', timeout: 8_000 }).catch((error: Error) => {
+  await page.goto(url, { waitUntil: 'load', timeout: 3_000 }).catch((error: Error) => {
     if (error.name !== 'TimeoutError') throw error;
   });
   return (await page.evaluate(`${code};MatnProbe.probe(document)`)) as Seen;

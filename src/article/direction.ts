@@ -1,0 +1,125 @@
+// Which way the article runs, and each of its blocks, by the letters it is written in. The page's declaration decides only
+// where the letters do not: sites declare `rtl` over English articles, `auto` over Arabic ones, or nothing at all.
+import { all, isElement, isText, tagOf } from './dom.ts';
+
+export type Direction = 'rtl' | 'ltr';
+
+/** Letters of right-to-left scripts (UAX #9 classes R and AL), digits and marks left aside. */
+const RTL =
+  /[\u05d0-\u05f2\u0620-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06ff\u0710\u0712-\u072f\u074d-\u07a5\u07b1\u07ca-\u07ea\u0800-\u0815\u0840-\u0858\u0860-\u086a\u0870-\u08c9\ufb1d-\ufdfb\ufe70-\ufefc]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/gu;
+const LETTER = /\p{L}/gu;
+
+export interface Letters {
+  rtl: number;
+  ltr: number;
+}
+
+/** Letters of a text by direction. */
+export function countLetters(text: string): Letters {
+  const rtl = text.match(RTL)?.length ?? 0;
+  return { rtl, ltr: (text.match(LETTER)?.length ?? 0) - rtl };
+}
+
+const CODE = new Set(['PRE', 'CODE', 'KBD', 'SAMP', 'VAR', 'MATH', 'STYLE', 'SCRIPT', 'ANNOTATION']);
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g;
+
+/** Text that speaks for a direction: code, formulas and addresses are left-to-right in every language. */
+export function proseOf(root: Node): string {
+  const out: string[] = [];
+  const visit = (node: Node): void => {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (isText(child)) out.push(child.data);
+      else if (isElement(child) && !CODE.has(tagOf(child))) visit(child);
+    }
+  };
+  visit(root);
+  return out.join(' ').replace(ADDRESS, ' ');
+}
+
+/** Languages written right to left when no script is named; compared by primary subtag, never by substring. */
+const RTL_LANGUAGES = new Set(
+  'ae ar arc arz bal bcc bgn bqi ckb dv fa glk he iw ji ks lrc mzn nqo pes pnb prs ps rhg sam sd skr syr ug ur yi azb'.split(
+    ' ',
+  ),
+);
+const RTL_SCRIPTS = new Set(
+  'adlm arab aran armi avst hebr mand mend merc mero narb nbat nkoo orkh palm phli phlp phnx prti rohg samr sarb syrc thaa yezi'.split(
+    ' ',
+  ),
+);
+
+/** The direction that a language tag implies: `fa-IR` and `ku-Arab` rtl, `es-AR`, `ha` and `ku-Latn` ltr. */
+export function directionOfLanguage(tag: string): Direction {
+  const parts = tag.toLowerCase().split(/[-_]/);
+  const script = parts.slice(1).find((part) => /^[a-z]{4}$/.test(part));
+  if (script) return RTL_SCRIPTS.has(script) ? 'rtl' : 'ltr';
+  return RTL_LANGUAGES.has(parts[0] ?? '') ? 'rtl' : 'ltr';
+}
+
+/** Share of right-to-left letters from which a text is surely rtl, and below which it is surely ltr. */
+const SURELY_RTL = 0.55;
+const SURELY_LTR = 0.3;
+
+/** The direction of a text; `declared` decides between the two shares, and where there are no letters. */
+export function directionOfText(text: string, declared: Direction): Direction {
+  const { rtl, ltr } = countLetters(text);
+  if (rtl + ltr === 0) return declared;
+  const share = rtl / (rtl + ltr);
+  return share >= SURELY_RTL ? 'rtl' : share < SURELY_LTR ? 'ltr' : declared;
+}
+
+/** What the page declares: computed style where there is one, then `dir`, then the language. */
+export function declaredDirection(document: Document): Direction {
+  const { body, documentElement, defaultView } = document;
+  if (defaultView && body && typeof defaultView.getComputedStyle === 'function') {
+    if (defaultView.getComputedStyle(body).direction === 'rtl') return 'rtl';
+  }
+  for (const element of [body, documentElement]) {
+    const dir = element?.getAttribute('dir')?.trim().toLowerCase();
+    if (dir === 'rtl' || dir === 'ltr') return dir;
+  }
+  return directionOfLanguage(documentElement?.getAttribute('lang') ?? '');
+}
+
+/** Blocks that get a direction of their own where their letters say so. */
+const LINES = 'p,h2,h3,h4,h5,h6,li,dt,dd,blockquote,figcaption,td,th,caption,table,ul,ol,dl';
+
+/**
+ * Marks blocks whose letters run against the article, and isolates code and addresses left-to-right. A paragraph that
+ * merely begins with a foreign name keeps the article's direction: the majority decides, not the first letter.
+ */
+export function markDirections(root: Element, article: Direction): void {
+  for (const block of all(root, LINES)) {
+    const around = block.parentElement?.closest('[dir]')?.getAttribute('dir') ?? article;
+    const { rtl, ltr } = countLetters(proseOf(block));
+    const own: Direction =
+      rtl + ltr < 2 ? (around === 'rtl' ? 'rtl' : 'ltr') : directionOfText(proseOf(block), article);
+    if (own === around) block.removeAttribute('dir');
+    else block.setAttribute('dir', own);
+  }
+  for (const code of all(root, 'pre,code,kbd,samp')) {
+    if (article === 'rtl' || code.closest('[dir="rtl"]')) code.setAttribute('dir', 'ltr');
+  }
+  if (article === 'rtl') isolateAddresses(root);
+}
+
+/** Puts `<bdi dir="ltr">` around addresses in running right-to-left text, so that their slashes stay in order. */
+function isolateAddresses(root: Element): void {
+  const visit = (node: Node): void => {
+    for (const child of [...node.childNodes]) {
+      if (isElement(child) && !CODE.has(tagOf(child)) && tagOf(child) !== 'BDI') visit(child);
+      if (!isText(child)) continue;
+      const match = /(?:https?:\/\/|www\.)[!-~]+[!-~^.,;:)]/.exec(child.data);
+      if (!match || !child.parentNode) continue;
+      const address = child.splitText(match.index);
+      const rest = address.splitText(match[0].length);
+      const isolate = root.ownerDocument.createElement('bdi');
+      isolate.setAttribute('dir', 'ltr');
+      address.replaceWith(isolate);
+      isolate.appendChild(address);
+      const wrapper = { childNodes: [rest] } as unknown as Node;
+      visit(wrapper);
+    }
+  };
+  visit(root);
+}

@@ -1,0 +1,111 @@
+// Small questions about nodes that every pass asks. Nothing here looks at layout or style sheets, so all of it works in
+// a browser, in a document without a window, and on linkedom.
+
+export const BLOCK_TAGS = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER ' +
+    'FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI MAIN MENU NAV OL P PRE SEARCH SECTION SUMMARY TABLE TBODY TD ' +
+    'TFOOT TH THEAD TR UL'
+  ).split(' '),
+);
+
+/** What an empty block may still hold and be worth keeping. */
+const MEDIA = 'img,picture,video,audio,iframe,object,embed,math,svg,hr';
+
+export const tagOf = (node: Node): string => node.nodeName.toUpperCase();
+export const isElement = (node: Node | null): node is Element => node !== null && node.nodeType === 1;
+export const isText = (node: Node | null): node is Text => node !== null && node.nodeType === 3;
+export const isBlock = (node: Node): boolean => node.nodeType === 1 && BLOCK_TAGS.has(tagOf(node));
+export const isHeading = (node: Node): boolean => /^H[1-6]$/.test(tagOf(node));
+
+/** Text with white space folded; ZWNJ and ZWJ are letters' business and stay. */
+export const fold = (text: string | null | undefined): string => (text ?? '').replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+
+export const textOf = (node: Node | null | undefined): string => fold(node?.textContent);
+
+/** Class and id as one string, as patterns are matched against it; SVG elements have no string for a class. */
+export function nameOf(element: Element): string {
+  const className = element.getAttribute('class') ?? '';
+  const id = element.id;
+  return id ? `${className} ${id}` : className;
+}
+
+/** The share of a node's characters that stand in links; links within the page itself count less. */
+export function linkDensity(element: Element, length = textOf(element).length): number {
+  if (length === 0) return 0;
+  let linked = 0;
+  for (const link of element.querySelectorAll('a')) {
+    const href = link.getAttribute('href') ?? '';
+    linked += textOf(link).length * (href.startsWith('#') ? 0.3 : 1);
+  }
+  return Math.min(1, linked / length);
+}
+
+export const hasMedia = (element: Element): boolean => element.querySelector(MEDIA) !== null;
+
+/** Elements that hold prose, so that a page can be weighed without layout. */
+export const paragraphsOf = (root: ParentNode): Element[] => [...root.querySelectorAll('p')];
+
+/** Elements matching a selector, as an array that stays valid while the tree changes. */
+export const all = (root: ParentNode, selector: string): Element[] => [...root.querySelectorAll(selector)];
+
+/** A new element of a name with the old one's children and, where asked, attributes, put in the old one's place. */
+export function rename(element: Element, name: string, attributes: readonly string[] = []): Element {
+  const renamed = element.ownerDocument.createElement(name);
+  for (const attribute of attributes) {
+    const value = element.getAttribute(attribute);
+    if (value !== null) renamed.setAttribute(attribute, value);
+  }
+  while (element.firstChild) renamed.appendChild(element.firstChild);
+  element.replaceWith(renamed);
+  return renamed;
+}
+
+/** Puts an element's children in its place. */
+export function unwrap(element: Element): void {
+  const { parentNode } = element;
+  if (!parentNode) return;
+  while (element.firstChild) parentNode.insertBefore(element.firstChild, element);
+  parentNode.removeChild(element);
+}
+
+/** Removes an element, and then each ancestor below `root` that holds nothing any more. */
+export function removeWithEmptyParents(element: Element, root: Element): void {
+  let parent: Element | null = element.parentElement;
+  element.remove();
+  while (parent && parent !== root && root.contains(parent) && textOf(parent) === '' && !hasMedia(parent)) {
+    const next: Element | null = parent.parentElement;
+    parent.remove();
+    parent = next;
+  }
+}
+
+/** The elements that hold running text and no further block: the lines of the article, in order. */
+export function leafBlocks(root: Element): Element[] {
+  const leaves: Element[] = [];
+  const visit = (element: Element): void => {
+    let inner = false;
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+      if (holdsBlock(child)) {
+        inner = true;
+        visit(child);
+      }
+    }
+    if (!inner || hasOwnText(element)) leaves.push(element);
+  };
+  visit(root);
+  return leaves;
+}
+
+const BLOCK_SELECTOR = [...BLOCK_TAGS].join(',').toLowerCase();
+const holdsBlock = (element: Element): boolean => isBlock(element) || element.querySelector(BLOCK_SELECTOR) !== null;
+
+function hasOwnText(element: Element): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (isText(node) && /\S/.test(node.data)) return true;
+  }
+  return false;
+}
+
+/** Whether `a` stands before `b` in the document. */
+export const precedes = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & 4) !== 0;

@@ -1,0 +1,95 @@
+// The way from a page to an article: copy, read what it declares, passes over the page, Readability, passes over what it
+// found, rebuild from the allow-list, purify, set directions, write the text.
+import type { Article } from './article.ts';
+import { declaredDirection, directionOfText, markDirections, proseOf } from './direction.ts';
+import { textOf } from './dom.ts';
+import { findContent } from './engine.ts';
+import { languageOf } from './language.ts';
+import { readMetadata } from './metadata/metadata.ts';
+import type { ArticleOptions } from './options.ts';
+import { ARTICLE_PASSES, PAGE_PASSES } from './passes/index.ts';
+import type { Work } from './passes/pass.ts';
+import { rebuild } from './rebuild.ts';
+import { purify } from './sanitise.ts';
+import { snapshot } from './snapshot.ts';
+import { articleText, countWords } from './text.ts';
+
+/** The page's base address: its `<base>`, resolved against its own address. */
+function baseOf(document: Document, url: string): string {
+  const declared = document.querySelector('base[href]')?.getAttribute('href');
+  try {
+    const base = new URL(declared ?? '', url);
+    return /^https?:$/.test(base.protocol) ? base.href : url;
+  } catch {
+    return url;
+  }
+}
+
+/** Runs passes over the page, then Readability, then passes over what it found. */
+function findStory(work: Work & { in(pass: string): void }, skipped: ReadonlySet<string>): Element | null {
+  for (const pass of PAGE_PASSES) {
+    if (skipped.has(pass.name)) continue;
+    work.in(pass.name);
+    pass.page(work);
+  }
+  const found = findContent(work.document);
+  if (!found) return null;
+  for (const pass of ARTICLE_PASSES) {
+    if (skipped.has(pass.name)) continue;
+    work.in(pass.name);
+    pass.article(found.root, work);
+  }
+  return found.root;
+}
+
+function workOn(document: Document, options: ArticleOptions): Work & { in(pass: string): void } {
+  const base = baseOf(document, options.url);
+  let current = '';
+  return {
+    document,
+    base,
+    metadata: readMetadata(document, base),
+    lead: [],
+    in(pass) {
+      current = pass;
+    },
+    removed(node, why) {
+      options.explain?.({ pass: current, text: textOf(node), ...(why !== undefined && { why }) });
+    },
+  };
+}
+
+/** See `extractArticle` in the door. */
+export function extract(page: Document, options: ArticleOptions): Article | null {
+  if (!page.documentElement) return null;
+  const declared = declaredDirection(page);
+  const languages = [page.documentElement.getAttribute('lang'), page.documentElement.getAttribute('xml:lang')];
+  const document = snapshot(page);
+  const work = workOn(document, options);
+  const { metadata } = work;
+  const story = findStory(work, new Set(options.without));
+  if (!story) return null;
+  const root = rebuild(story, work.base, options.url);
+  const prose = proseOf(root);
+  const dir = directionOfText(prose, declared);
+  markDirections(root, dir);
+  purify(root, page);
+  const text = articleText(root, !options.withoutCaptions);
+  if (text.trim() === '') return null;
+  const lang = languageOf(languages, prose);
+  return {
+    url: options.url,
+    title: metadata.title?.value ?? '',
+    ...(metadata.byline && { byline: metadata.byline.value }),
+    ...(metadata.siteName && { siteName: metadata.siteName.value }),
+    ...(metadata.published && { published: metadata.published.value }),
+    ...(metadata.modified && { modified: metadata.modified.value }),
+    ...(metadata.excerpt && { excerpt: metadata.excerpt.value }),
+    ...(metadata.image && { image: metadata.image.value }),
+    ...(lang && { lang }),
+    dir,
+    html: root.innerHTML,
+    text,
+    wordCount: countWords(text),
+  };
+}

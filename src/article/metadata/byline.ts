@@ -1,0 +1,70 @@
+// Who wrote it, as the page names them, several authors joined with ', '.
+import { all, fold, textOf } from '../dom.ts';
+import type { LinkedArticle } from './jsonld.ts';
+import { type Found, firstMeta, type Metas, unescaped } from './metadata.ts';
+import { bare } from './title.ts';
+
+const PREFIX =
+  /^(?:by|von|par|por|di|door|af|av|autor(?:in)?|author|written by|text|reporting by|بقلم|كتب|كتبت|نویسنده|به قلم|تحریر|מאת|от|автор|yazan|oleh|作者|文|記者|撰文)(?:\s*[:：]\s*|\s+)/iu;
+const LONGEST = 120;
+
+/** A name as printed, without "by" and the like; empty when it cannot be one. */
+function cleanName(text: string): string {
+  const name = fold(unescaped(text))
+    .replace(PREFIX, '')
+    .replace(/[\s,;|·•:–—-]+$/u, '');
+  return name.length > LONGEST || /https?:|@\w|\d{3}/.test(name) || !/\p{L}/u.test(name) ? '' : name;
+}
+
+function joined(names: string[], siteName: string | undefined): string | undefined {
+  const seen = new Set<string>();
+  const kept = names.map(cleanName).filter((name) => {
+    const key = bare(name);
+    if (key === '' || seen.has(key) || key === bare(siteName ?? '')) return false;
+    seen.add(key);
+    return true;
+  });
+  return kept.length > 0 ? kept.slice(0, 12).join(', ') : undefined;
+}
+
+const ELEMENTS = [
+  '[itemprop~="author"] [itemprop~="name"]',
+  '[rel~="author"]',
+  '[itemprop~="author"]',
+  '.byline [class*="name" i], .p-author .p-name, .p-author',
+  '.author-name, .byline-name, .byline, .author',
+];
+
+function fromElements(document: Document): string[] {
+  for (const selector of ELEMENTS) {
+    const found = all(document, selector)
+      .filter((element) => !element.closest('[class*="comment" i], [id*="comment" i], footer, aside, nav'))
+      .map((element) => fold(element.getAttribute('content')) || textOf(element))
+      .filter((name) => cleanName(name) !== '');
+    if (found.length > 0) return found.slice(0, 6);
+  }
+  return [];
+}
+
+/** Finds the authors: JSON-LD, then meta elements, then the page's own markup. */
+export function findByline(
+  document: Document,
+  metas: Metas,
+  article: LinkedArticle | undefined,
+  siteName: string | undefined,
+): Found | undefined {
+  const linked = joined(article?.authors ?? [], siteName);
+  if (linked) return { value: linked, origin: 'json-ld' };
+  const meta = firstMeta(metas, [
+    'author',
+    'article:author',
+    'dc.creator',
+    'dcterms.creator',
+    'parsely-author',
+    'sailthru.author',
+  ]);
+  const declared = meta && joined([meta.value], siteName);
+  if (declared) return { value: declared, origin: 'meta' };
+  const visible = joined(fromElements(document), siteName);
+  return visible ? { value: visible, origin: 'element' } : undefined;
+}

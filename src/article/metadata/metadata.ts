@@ -1,0 +1,112 @@
+// What the page says about itself, gathered from JSON-LD, meta elements, microdata and the visible head of the story.
+import { all, fold, textOf } from '../dom.ts';
+import { findByline } from './byline.ts';
+import { findDates } from './date.ts';
+import { type LinkedArticle, linkedArticle } from './jsonld.ts';
+import { findTitle } from './title.ts';
+
+/** Where a value was found, most trusted first in each finder. */
+export type Origin = 'json-ld' | 'meta' | 'microdata' | 'element' | 'title' | 'text' | 'url';
+
+export interface Found {
+  value: string;
+  origin: Origin;
+}
+
+export interface Metadata {
+  title?: Found;
+  byline?: Found;
+  siteName?: Found;
+  published?: Found;
+  modified?: Found;
+  excerpt?: Found;
+  image?: Found;
+  /** JSON-LD `articleBody`: a witness for what belongs to the article. */
+  body?: string;
+}
+
+/** The page's meta elements by lower-case name or property; the first of a name wins. */
+export type Metas = ReadonlyMap<string, string>;
+
+function readMetas(document: Document): Metas {
+  const metas = new Map<string, string>();
+  for (const meta of all(document, 'meta[content]')) {
+    const content = fold(meta.getAttribute('content'));
+    const names = `${meta.getAttribute('property') ?? ''} ${meta.getAttribute('name') ?? ''} ${meta.getAttribute('itemprop') ?? ''}`;
+    for (const name of names.toLowerCase().split(/\s+/)) {
+      if (name !== '' && content !== '' && !metas.has(name)) metas.set(name, content);
+    }
+  }
+  return metas;
+}
+
+/** The first meta of several names that has a value. */
+export function firstMeta(metas: Metas, names: readonly string[]): Found | undefined {
+  for (const name of names) {
+    const value = metas.get(name);
+    if (value) return { value: unescaped(value), origin: 'meta' };
+  }
+  return undefined;
+}
+
+const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+/** Undoes character references that a site escaped once too often. */
+export function unescaped(text: string): string {
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi,
+    (whole, decimal, hex, name) => {
+      if (name) return NAMED[String(name).toLowerCase()] ?? whole;
+      const code = Number.parseInt(decimal ?? hex, decimal ? 10 : 16);
+      return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : whole;
+    },
+  );
+}
+
+const linked = (value: string | undefined): Found | undefined =>
+  value ? { value: unescaped(fold(value)), origin: 'json-ld' } : undefined;
+
+function siteName(document: Document, metas: Metas, article: LinkedArticle | undefined): Found | undefined {
+  return (
+    firstMeta(metas, ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'dc.publisher']) ??
+    linked(article?.publisher) ??
+    microdata(document, '[itemprop~="publisher"] [itemprop~="name"]')
+  );
+}
+
+function microdata(document: Document, selector: string): Found | undefined {
+  const element = document.querySelector(selector);
+  const value = fold(element?.getAttribute('content')) || textOf(element);
+  return value ? { value, origin: 'microdata' } : undefined;
+}
+
+function imageAddress(metas: Metas, article: LinkedArticle | undefined, base: string): Found | undefined {
+  const found =
+    firstMeta(metas, ['og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src']) ??
+    linked(article?.image);
+  if (!found) return undefined;
+  try {
+    const url = new URL(found.value, base);
+    return /^https?:$/.test(url.protocol) ? { ...found, value: url.href } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads everything the page declares; changes nothing. */
+export function readMetadata(document: Document, base: string): Metadata {
+  const metas = readMetas(document);
+  const article = linkedArticle(document);
+  const site = siteName(document, metas, article);
+  return {
+    siteName: site,
+    title: findTitle(document, metas, article, site?.value, base),
+    byline: findByline(document, metas, article, site?.value),
+    ...findDates(document, metas, article, base),
+    excerpt:
+      firstMeta(metas, ['og:description', 'description', 'twitter:description', 'dc.description']) ??
+      linked(article?.description),
+    image: imageAddress(metas, article, base),
+    body: article?.body,
+  };
+}

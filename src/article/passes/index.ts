@@ -1,0 +1,17 @@
+// The passes, in the order they run. Read this list to know what Matn does around Readability.
+import { captions } from './captions.ts';
+import { edges } from './edges.ts';
+import { images } from './images.ts';
+import { junkLines } from './junk-lines.ts';
+import { leadAfter, leadBefore } from './lead.ts';
+import { noscript } from './noscript.ts';
+import type { ArticlePass, PagePass } from './pass.ts';
+import { titleHeading } from './title-heading.ts';
+import { unhide } from './unhide.ts';
+import { wall } from './wall.ts';
+
+/** Over the whole page, before Readability looks. */
+export const PAGE_PASSES: readonly PagePass[] = [noscript, wall, unhide, images, captions, leadBefore];
+
+/** Over what Readability found. */
+export const ARTICLE_PASSES: readonly ArticlePass[] = [leadAfter, titleHeading, junkLines, edges];

@@ -1,0 +1,71 @@
+// Undoes what hides the story until a script runs: inline display:none and visibility:hidden, `hidden`, aria-hidden, and
+// content parked in <template>. Only where the story is: menus, dialogs and carousels stay hidden, as the page means them.
+import { all, hasMedia, textOf } from '../dom.ts';
+import type { PagePass } from './pass.ts';
+
+const HIDDEN = '[style*="display" i],[style*="visibility" i],[style*="opacity" i],[hidden],[aria-hidden="true"]';
+const HIDES = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+/** How much prose an element holds: characters of paragraphs long enough to be sentences. */
+export function proseLength(element: Element): number {
+  let length = 0;
+  for (const paragraph of element.querySelectorAll('p')) {
+    const own = textOf(paragraph).length;
+    if (own > 60) length += own;
+  }
+  return length;
+}
+
+function show(element: Element): void {
+  const style = element.getAttribute('style');
+  if (style !== null && HIDES.test(style)) element.removeAttribute('style');
+  element.removeAttribute('hidden');
+  element.removeAttribute('aria-hidden');
+}
+
+const isHidden = (element: Element): boolean =>
+  HIDES.test(element.getAttribute('style') ?? '') ||
+  element.hasAttribute('hidden') ||
+  element.getAttribute('aria-hidden') === 'true';
+
+/** Less prose than this is a dialog or a notice, whatever the page looks like. */
+const LEAST = 250;
+
+export const unhide: PagePass = {
+  name: 'unhide',
+  purpose: 'Shows the story where the page hides it until a script runs.',
+  page({ document }) {
+    const { body, documentElement } = document;
+    if (!body) return;
+    for (const element of [documentElement, body]) show(element);
+    const hidden = all(body, HIDDEN).filter(isHidden);
+    if (hidden.length === 0) return;
+    const total = proseLength(body);
+    for (const element of hidden) {
+      const own = proseLength(element);
+      // The better part of the page's prose, or most of what there is beside it: that is the story, not an extra.
+      if (own >= LEAST && own > total * 0.4) show(element);
+      else if (isStory(element) && (own >= LEAST || (textOf(element).length > LEAST && total < LEAST))) show(element);
+    }
+    if (total < LEAST) showTemplates(document);
+  },
+};
+
+/** Elements that name themselves the story. */
+function isStory(element: Element): boolean {
+  return (
+    element.matches('article,main,[role="main"],[itemprop~="articleBody"]') ||
+    element.querySelector(':scope > article, :scope > main, [itemprop~="articleBody"]') !== null
+  );
+}
+
+/** Some sites keep the finished article in a <template> that a script would put into the page. */
+function showTemplates(document: Document): void {
+  for (const template of all(document, 'template')) {
+    const { content } = template as HTMLTemplateElement;
+    if (!content?.querySelector('p') || textOf(content).length < LEAST) continue;
+    const box = document.createElement('div');
+    box.appendChild(content.cloneNode(true));
+    if (textOf(box) !== '' || hasMedia(box)) template.replaceWith(box);
+  }
+}

@@ -1,0 +1,51 @@
+// A copy of the page to work on: the reader's page is never changed. Trees deeper than any page written by people are
+// flattened on the way, because Readability, serialisers and linkedom recurse and would run out of stack.
+import { isElement } from './dom.ts';
+
+/** Deepest nesting kept; real pages stay below 100. Depth also multiplies the cost of every text measurement. */
+const DEEPEST = 120;
+
+/** The depth of a tree, found without recursion; stops counting beyond the limit. */
+function isDeep(root: Node): boolean {
+  let depth = 0;
+  let node: Node | null = root;
+  while (node) {
+    if (node.firstChild) {
+      node = node.firstChild;
+      if (++depth > DEEPEST) return true;
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      depth--;
+    }
+    if (!node || node === root) return false;
+    node = node.nextSibling;
+  }
+  return false;
+}
+
+/** Copies a deep tree node by node; whatever stands below the limit is hung on the ancestor at the limit. */
+function copyFlattened(source: Node, target: Node): void {
+  const pending: { from: Node | null; to: Node; depth: number }[] = [{ from: source.firstChild, to: target, depth: 0 }];
+  for (let frame = pending.pop(); frame; frame = pending.pop()) {
+    const { from, to, depth } = frame;
+    if (!from) continue;
+    pending.push({ from: from.nextSibling, to, depth });
+    if (depth >= DEEPEST && isElement(from) && from.firstElementChild) {
+      pending.push({ from: from.firstChild, to, depth });
+      continue;
+    }
+    const copy = from.cloneNode(false);
+    to.appendChild(copy);
+    if (from.firstChild) pending.push({ from: from.firstChild, to: copy, depth: depth + 1 });
+  }
+}
+
+/** A document of its own with the same content: without a window, so nothing in it runs or loads. */
+export function snapshot(document: Document): Document {
+  if (!isDeep(document)) return document.cloneNode(true) as Document;
+  const copy = document.cloneNode(false) as Document;
+  copyFlattened(document, copy);
+  return copy;
+}

@@ -1,0 +1,48 @@
+// Does time grow no worse than linearly with the page? Made-up pages of 0.1 to 20 MB, and 100,000 nested or sibling elements.
+import type { Engine } from './chromium.ts';
+
+const SENTENCE = 'The harbour was quiet that morning, and the boats, as every year, waited for the wind to turn. ';
+
+function sized(megabytes: number): string {
+  const paragraph = `<div class="row"><p>${SENTENCE.repeat(4)}</p><ul><li><a href="/x">More</a></li><li>${SENTENCE}</li></ul></div>\n`;
+  const rows = Math.ceil((megabytes * 1_000_000) / paragraph.length);
+  return page(paragraph.repeat(rows));
+}
+
+const page = (body: string): string =>
+  `<!doctype html><html lang="en"><head><title>Growth</title></head><body><main><h1>Growth</h1>${body}</main></body></html>`;
+
+const SHAPES: Record<string, () => string> = {
+  '0.1 MB': () => sized(0.1),
+  '0.5 MB': () => sized(0.5),
+  '1 MB': () => sized(1),
+  '2 MB': () => sized(2),
+  '5 MB': () => sized(5),
+  '10 MB': () => sized(10),
+  '20 MB': () => sized(20),
+  '100,000 nested': () => page('<div>'.repeat(100_000) + `<p>${SENTENCE.repeat(20)}</p>` + '</div>'.repeat(100_000)),
+  '100,000 nested spans': () =>
+    page(`<p>${'<span>'.repeat(100_000)}${SENTENCE.repeat(20)}${'</span>'.repeat(100_000)}</p>`),
+  '100,000 siblings': () => page(`<p>${SENTENCE}</p>`.repeat(100_000)),
+  '100,000 empty siblings': () => page(`<div></div>`.repeat(100_000) + `<p>${SENTENCE.repeat(20)}</p>`),
+  '100,000 line breaks': () => page(`${SENTENCE}<br><br>`.repeat(50_000)),
+};
+
+export async function printGrowth(engine: Engine): Promise<void> {
+  const rows: Record<string, object> = {};
+  for (const [name, make] of Object.entries(SHAPES)) {
+    const html = make();
+    const task = { url: 'https://growth.example/', html, figures: true, without: [] };
+    const [finding] = await engine.measure(['matn'], task);
+    const megabytes = html.length / 1_000_000;
+    rows[name] = {
+      MB: Number(megabytes.toFixed(2)),
+      ms: Math.round(finding?.ms ?? 0),
+      'ms per MB': Math.round((finding?.ms ?? 0) / megabytes),
+      characters: finding?.text.length,
+      error: finding?.error ?? '',
+    };
+    console.log(name, rows[name]);
+  }
+  console.table(rows);
+}
