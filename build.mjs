@@ -1,5 +1,5 @@
 // Builds dist/chrome and dist/firefox, each loadable as it is. `--watch` rebuilds on change, `--package` also writes
-// the two store archives and the source archive to dist/.
+// the two store archives and the source archive to dist/, `--out=FOLDER` builds somewhere else than dist/.
 import { execFile } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -9,6 +9,8 @@ import * as esbuild from 'esbuild';
 const run = promisify(execFile);
 const root = import.meta.dirname;
 const at = (...parts) => path.join(root, ...parts);
+const flags = process.argv.slice(2);
+const dist = path.resolve(flags.find((flag) => flag.startsWith('--out='))?.slice('--out='.length) ?? at('dist'));
 
 /** One bundle a process; the entries in src/ only connect the parts. */
 const entries = {
@@ -28,6 +30,13 @@ const fonts = {
   vazirmatn: 'arabic-wght-normal',
   'noto-nastaliq-urdu': 'arabic-wght-normal',
   'noto-serif-hebrew': 'hebrew-wght-normal',
+};
+
+/** Files that browsers load by name; all other style sheets are bundled as text, for the reader's shadow root. */
+const loose = {
+  options: /\.(html|css)$/,
+  background: /\.html$/,
+  reader: /^(article.*|controls)\.css$/,
 };
 
 /** The manifest as each browser wants it: Chromium rejects or warns of Firefox's keys, and the other way round. */
@@ -50,7 +59,7 @@ const manifests = {
 function bundle(target) {
   return {
     entryPoints: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, at(file)])),
-    outdir: at('dist', target),
+    outdir: path.join(dist, target),
     bundle: true,
     format: 'iife',
     target: target === 'chrome' ? 'chrome120' : 'firefox142',
@@ -61,7 +70,7 @@ function bundle(target) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     loader: { '.css': 'text', '.svg': 'text' },
-    // micromark and friends pick a smaller browser file by this condition; parse5's entities have no DOM either way.
+    // `decode-named-character-reference` has a DOM-less form under this condition, which a worker needs.
     conditions: ['worker', 'browser'],
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'warning',
@@ -69,7 +78,7 @@ function bundle(target) {
 }
 
 async function copyStatic(target) {
-  const out = at('dist', target);
+  const out = path.join(dist, target);
   const manifest = JSON.parse(await readFile(at('manifest.json'), 'utf8'));
   const { version } = JSON.parse(await readFile(at('package.json'), 'utf8'));
   await mkdir(path.join(out, 'icons'), { recursive: true });
@@ -82,9 +91,9 @@ async function copyStatic(target) {
   for (const file of await readdir(at('icons'))) {
     if (/\.(png|svg)$/.test(file)) await cp(at('icons', file), path.join(out, 'icons', file));
   }
-  for (const folder of ['options', 'background', 'reader']) {
+  for (const [folder, wanted] of Object.entries(loose)) {
     for (const file of await readdir(at('src', folder))) {
-      if (/\.(html|css)$/.test(file)) await cp(at('src', folder, file), path.join(out, file));
+      if (wanted.test(file)) await cp(at('src', folder, file), path.join(out, file));
     }
   }
   await mkdir(path.join(out, 'fonts'), { recursive: true });
@@ -102,26 +111,26 @@ async function packageAll() {
     await run(process.execPath, [
       at('node_modules/web-ext/bin/web-ext.js'),
       'build',
-      `--source-dir=${at('dist', target)}`,
-      `--artifacts-dir=${at('dist')}`,
+      `--source-dir=${path.join(dist, target)}`,
+      `--artifacts-dir=${dist}`,
       `--filename=matn-${version}-${target}.zip`,
       '--overwrite-dest',
     ]);
   }
-  await run('git', ['archive', '--format=zip', `--output=${at('dist', `matn-${version}-source.zip`)}`, 'HEAD'], {
+  await run('git', ['archive', '--format=zip', `--output=${path.join(dist, `matn-${version}-source.zip`)}`, 'HEAD'], {
     cwd: root,
   });
 }
 
-const flags = new Set(process.argv.slice(2));
 for (const target of Object.keys(manifests)) {
-  await rm(at('dist', target), { recursive: true, force: true });
+  await rm(path.join(dist, target), { recursive: true, force: true });
   await copyStatic(target);
-  if (flags.has('--watch')) {
+  if (flags.includes('--watch')) {
     await (await esbuild.context(bundle(target))).watch();
   } else {
     await esbuild.build(bundle(target));
   }
 }
-if (flags.has('--watch')) console.log('Watching src/; load dist/chrome or dist/firefox in a browser. Ctrl+C ends.');
-if (flags.has('--package')) await packageAll();
+if (flags.includes('--watch'))
+  console.log('Watching src/; load dist/chrome or dist/firefox in a browser. Ctrl+C ends.');
+if (flags.includes('--package')) await packageAll();

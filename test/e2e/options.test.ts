@@ -1,0 +1,199 @@
+// The options page and the first-run page in real browsers: what is chosen is kept, by mouse and by keyboard, in every
+// direction and width, and axe-core finds nothing to complain of.
+import { readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { downloadFrom, forget, inBothBrowsers, type Session, store, until } from './harness.ts';
+
+const PAGES = ['options.html', 'welcome.html'] as const;
+const WIDTHS = [1100, 360];
+
+async function openPage(session: Session, file: string): Promise<Page> {
+  const page = await session.open();
+  await session.goToExtensionPage(page, file);
+  await until('the page’s sections', () => page.$('main h2'));
+  return page;
+}
+
+async function stored(session: Session): Promise<Record<string, unknown>> {
+  return session.inExtension(() => chrome.storage.sync.get(null));
+}
+
+declare const chrome: { storage: { sync: { get(keys: null): Promise<Record<string, unknown>> } } };
+
+/** What axe-core finds, as lines to read in a failed test. */
+async function complaints(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe: tool } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await tool.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
+  });
+}
+
+/** How far anything sticks out of the window sideways, in CSS pixels. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+inBothBrowsers('options', {}, (session) => {
+  afterEach(() => forget(session()));
+
+  it('keeps the automatic mode chosen with the arrow keys', async () => {
+    const page = await openPage(session(), 'options.html');
+    await page.focus('#automatic input:checked');
+    await page.keyboard.press('ArrowDown');
+    await until('the choice in storage', async () => (await stored(session())).automatic === 'ask');
+    await page.keyboard.press('ArrowDown');
+    await until('the next choice', async () => (await stored(session())).automatic === 'never');
+    await until('the word that it is kept', () => page.$('[role=status] .done'));
+    await page.close();
+  });
+
+  it('follows what another page changes', async () => {
+    const page = await openPage(session(), 'options.html');
+    await store(session(), { automatic: 'never' });
+    await until('the changed choice', () => page.$('#automatic input[value=never]:checked'));
+    await page.close();
+  });
+
+  it('adds a site as it was pasted, refuses what is none, and takes it away', async () => {
+    const page = await openPage(session(), 'options.html');
+    await page.type('#sites input[type=text]', 'not a site');
+    await page.keyboard.press('Enter');
+    await until('the refusal', () => page.$('#sites [role=alert]'));
+    await page.$eval('#sites input[type=text]', (input) => input.select());
+    await page.type('#sites input[type=text]', 'https://News.Example.org/today?x=1');
+    await page.keyboard.press('Enter');
+    await until('the site in storage', async () => (await stored(session()))['site.news.example.org'] === 'always');
+    await until('the site in the list', () => page.$('#sites li'));
+    expect(await page.$('#sites [role=alert]')).toBeNull();
+    await page.click('#sites li button');
+    await until('the site gone', async () => !('site.news.example.org' in (await stored(session()))));
+    await page.close();
+  });
+
+  it('searches the sites, and keeps the focus in the list when one is removed', async () => {
+    const hosts = Array.from({ length: 8 }, (_, index) => `site${index}.example`);
+    await store(session(), Object.fromEntries(hosts.map((host) => [`site.${host}`, 'never'])));
+    const page = await openPage(session(), 'options.html');
+    await until('the list', async () => (await page.$$('#sites li')).length === 8);
+    await page.type('#sites input[type=search]', 'site3');
+    await until('the one found', async () => (await page.$$('#sites li')).length === 1);
+    await page.$eval('#sites input[type=search]', (input) => input.select());
+    await page.keyboard.press('Backspace');
+    await until('all again', async () => (await page.$$('#sites li')).length === 8);
+    await page.focus('#sites li:nth-child(3) button');
+    await page.keyboard.press('Enter');
+    await until('one fewer', async () => (await page.$$('#sites li')).length === 7);
+    await until('the focus on the next row’s button', () =>
+      page.evaluate(() => document.activeElement?.matches('#sites li:nth-child(3) button')),
+    );
+    await page.close();
+  });
+
+  it('shows a larger text at once, and keeps it when the slider is let go', async () => {
+    const page = await openPage(session(), 'options.html');
+    const size = () => page.$eval('.sample', (element) => Number.parseFloat(getComputedStyle(element).fontSize));
+    const before = await until('the sample', size);
+    await page.focus('#reading input[type=range]');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await until('the larger sample', async () => (await size()) > before);
+    expect(await size()).toBeCloseTo(before * 1.1, 1);
+    await until('the size in storage', async () => {
+      const { reader } = (await stored(session())) as { reader?: { textSize: number } };
+      return reader?.textSize === 110;
+    });
+    await page.close();
+  });
+
+  it('shows what a file-name template makes', async () => {
+    const page = await openPage(session(), 'options.html');
+    await page.$eval('#saving input[type=text]', (input) => input.select());
+    await page.type('#saving input[type=text]', '{date} {title}');
+    await until('the example', () =>
+      page.$eval('#saving .hint', (hint) => hint.textContent?.includes('2024-11-10 The library that never closes.txt')),
+    );
+    await page.keyboard.press('Tab');
+    await until('the template in storage', async () => {
+      const { save } = (await stored(session())) as { save?: { fileName: string } };
+      return save?.fileName === '{date} {title}';
+    });
+    await page.close();
+  });
+
+  it('exports a file that brings everything back, and says why it refuses another', async () => {
+    await store(session(), { automatic: 'ask', 'site.a.example': 'never' });
+    const page = await openPage(session(), 'options.html');
+    const exported = await downloadFrom(session(), () => page.click('#keeping .actions button'));
+    expect(JSON.parse(exported.text)).toMatchObject({
+      matn: 'settings',
+      settings: { automatic: 'ask' },
+      sites: { 'a.example': 'never' },
+    });
+    await forget(session());
+    const input = await page.$('#keeping input[type=file]');
+    const other = path.join(tmpdir(), 'matn-no-settings.json');
+    await writeFile(other, '{"something": "else"}');
+    await input?.uploadFile(other);
+    await until('the refusal', () => page.$('[role=status] .failed'));
+    await input?.uploadFile(exported.path);
+    await until('everything back', async () => {
+      const back = await stored(session());
+      return back.automatic === 'ask' && back['site.a.example'] === 'never';
+    });
+    expect(await readFile(exported.path, 'utf8')).toBe(exported.text);
+    await page.close();
+  });
+
+  it('shows the shortcuts the browser really has', async () => {
+    const page = await openPage(session(), 'options.html');
+    const shown = await until('the shortcuts', async () => {
+      const found = await page.$$eval('.shortcuts :is(kbd, input)', (all) =>
+        all.map((element) => (element instanceof HTMLInputElement ? element.value : (element.textContent ?? ''))),
+      );
+      return found.length > 1 && found;
+    });
+    expect(shown).toContain('Alt+Shift+M');
+    await page.close();
+  });
+
+  for (const file of PAGES) {
+    for (const width of WIDTHS) {
+      it(`${file} at ${width} pixels is accessible and fits`, async () => {
+        await store(session(), { 'site.a.example': 'never' });
+        const page = await openPage(session(), file);
+        await page.setViewport({ width, height: 900 });
+        expect(await overflow(page)).toBe(0);
+        expect(await complaints(page)).toEqual([]);
+        await page.close();
+      });
+    }
+  }
+});
+
+describe('options in right-to-left languages and in the dark', () => {
+  for (const locale of ['ar', 'he', 'fa', 'ur'] as const) {
+    inBothBrowsers(`interface in ${locale}`, { locale, colorScheme: 'dark' }, (session) => {
+      it('is mirrored, fits at 360 pixels, and is accessible', async ({ skip }) => {
+        if (session().kind === 'firefox') return skip(); // Firefox takes its language from a language pack
+        for (const file of PAGES) {
+          const page = await openPage(session(), file);
+          await page.setViewport({ width: 360, height: 800 });
+          expect(
+            await page.evaluate(() => [document.documentElement.lang, getComputedStyle(document.body).direction]),
+          ).toEqual([locale, 'rtl']);
+          expect(await overflow(page)).toBe(0);
+          expect(await complaints(page)).toEqual([]);
+          await page.close();
+        }
+      });
+    });
+  }
+});
