@@ -10,9 +10,12 @@ const SIZES = [16, 32, 48, 96, 128];
 /** From this size on Matn's own icon is the app tile: it stands on pages of any colour, not on a toolbar. */
 const TILE_FROM = 48;
 
-/** Colours exchanged for dark toolbars: ink to paper, accent to its light form, white letter on the tile to ink. */
+/**
+ * Colours exchanged for dark toolbars. Chromium has no icons by theme, so the plain letter's own tone already reaches
+ * 3:1 on light and dark toolbars alike; the dark form is for browsers that ask for one.
+ */
 const DARK: Record<string, string> = {
-  '#403d38': '#efece6',
+  '#5b80a2': '#efece6',
   '#0b4f86': '#93c4f2',
   '#fff': '#0d2436',
   '#c25700': '#ffb067',

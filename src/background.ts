@@ -1,9 +1,9 @@
 // The extension's own process: connects the browser's events to the parts. It keeps no state, since Chromium may end it
 // at any moment; what must outlive it is in storage or in the tab.
 import browser from 'webextension-polyfill';
-import { openByItself } from './background/automatic.ts';
-import { showReaderState, showSaved, showWall } from './background/button.ts';
-import { convertArticle, saveArticle } from './background/downloads.ts';
+import { actOnWall } from './background/automatic.ts';
+import { showReaderState, showSaved } from './background/button.ts';
+import { convertArticle, saveArticle, serveDownloads } from './background/downloads.ts';
 import { serveFetches } from './background/fetch.ts';
 import { readFont } from './background/fonts.ts';
 import { createMenus, handleMenu } from './background/menus.ts';
@@ -24,14 +24,11 @@ browser.commands.onCommand.addListener(async (command, tab) => {
 browser.contextMenus.onClicked.addListener((info, tab) => handleMenu(info, tab));
 
 serveFetches();
+serveDownloads();
 
 handleInBackground({
   'judge-wanted': (_input, { tab }) => loadJudge(tab),
-  'wall-seen': async (report, { tab }) => {
-    if (tab?.id === undefined) return;
-    await showWall(tab.id, report);
-    await openByItself(tab, report);
-  },
+  'wall-seen': (report, { tab }) => actOnWall(tab, report),
   'reader-style': ({ on }, { tab }) => setReaderStyle(tab, on),
   'reader-state': (state, { tab }) => showReaderState(tab?.id, state),
   'save-article': async ({ article, format }, { tab }) => {

@@ -4,7 +4,7 @@ import { fetchThroughBackground } from './platform/fetch.ts';
 import { askBackground, handleInReader } from './platform/messages.ts';
 import { changeSettings, onSettingsChange, readSettings, type SaveFormat } from './platform/settings.ts';
 import { openReader, type Reader, type ReaderDoors } from './reader/index.ts';
-import { type Reading, readPage } from './sources/index.ts';
+import { type Attempt, type Page, type Reading, type ReadOptions, readArchive, readPage } from './sources/index.ts';
 import { detectWall } from './wall/index.ts';
 
 declare global {
@@ -14,14 +14,23 @@ declare global {
 
 let reader: Reader | undefined;
 
+/** What the open reader shows. */
+let shown: Reading | undefined;
+
+/** When the reader opened by itself. */
+let automaticAt = Number.NEGATIVE_INFINITY;
+
+/** Whoever presses the button just as the reader opens by itself wants it open. */
+const GRACE = 600; // milliseconds
+
 async function fontBytes(file: string): Promise<ArrayBuffer> {
   const binary = atob(await askBackground('font', { file }));
   return Uint8Array.from(binary, (letter) => letter.charCodeAt(0)).buffer;
 }
 
-function search(signal?: AbortSignal, onProgress?: (reading: Reading) => void): Promise<Reading> {
-  const page = { document, url: location.href, wall: detectWall(document) };
-  return readPage(page, fetchThroughBackground, { signal, onProgress });
+/** The page, judged before the overlay covers it. */
+function pageNow(): Page {
+  return { document, url: location.href, wall: detectWall(document) };
 }
 
 async function saveReading({ article }: Reading, format?: SaveFormat) {
@@ -33,15 +42,23 @@ async function open(): Promise<void> {
   if (reader) return;
   const settings = await readSettings();
   if (reader) return;
+  const page = pageNow();
+  // A page that is about to lead elsewhere would take the reader with it.
+  if (page.wall?.kind === 'redirect') window.stop();
   const cancel = new AbortController();
-  const find = async () => {
+  const options: ReadOptions = { signal: cancel.signal, onProgress: (partial) => reader?.progress(partial) };
+
+  /** Searches, and shows what came of it; what was tried before stays on the list. */
+  async function find(search: typeof readPage, before: Attempt[] = []): Promise<void> {
     reader?.wait();
     void askBackground('reader-state', 'loading');
-    const reading = await search(cancel.signal, (partial) => reader?.progress(partial));
+    const reading = await search(page, fetchThroughBackground, options);
     if (cancel.signal.aborted) return;
-    reader?.show(reading);
+    shown = { ...reading, tried: [...before, ...reading.tried] };
+    reader?.show(shown);
     void askBackground('reader-state', reading.article ? 'reading' : 'empty');
-  };
+  }
+
   const doors: ReaderDoors = {
     style: (on) => askBackground('reader-style', { on }),
     save: saveReading,
@@ -49,7 +66,8 @@ async function open(): Promise<void> {
     changeSettings: (patch) => changeSettings({ reader: patch }),
     font: fontBytes,
     openOptions: () => void askBackground('open-options'),
-    retry: () => void find(),
+    retry: () => void find(readPage),
+    askArchive: () => void find(readArchive, shown?.tried),
   };
   reader = openReader(null, settings.reader, doors);
   const stopListening = onSettingsChange((next) => reader?.apply(next.reader));
@@ -57,21 +75,30 @@ async function open(): Promise<void> {
     cancel.abort();
     stopListening();
     reader = undefined;
+    shown = undefined;
     void askBackground('reader-state', 'closed').catch(() => undefined); // the extension may be gone
   });
-  await find();
+  await find(readPage);
+}
+
+/** Saves what the reader shows, or what is found without opening it; where nothing is found, the reader says why. */
+async function save(format?: SaveFormat): Promise<void> {
+  const reading = shown ?? (await readPage(pageNow(), fetchThroughBackground));
+  if (reading.article) await saveReading(reading, format);
+  else await open();
 }
 
 if (!globalThis.matnReader) {
   globalThis.matnReader = true;
   handleInReader({
     toggle: () => {
-      if (reader) reader.close();
-      else void open();
+      if (!reader) void open();
+      else if (performance.now() - automaticAt > GRACE) reader.close();
     },
-    open: () => void open(),
-    save: async ({ format }) => {
-      await saveReading(await search(), format);
+    open: ({ automatic }) => {
+      if (automatic) automaticAt = performance.now();
+      void open();
     },
+    save: ({ format }) => void save(format),
   });
 }

@@ -1,17 +1,29 @@
-// When may the reader open by itself? Only on a page that cannot be read, and only as the user decided.
+// What may happen by itself on a page with a wall? Only as the user decided: open the reader, mark the button, or nothing.
 import type { Tabs } from 'webextension-polyfill';
 import { readSettings, readSite, type Settings, type SiteRule } from '../platform/settings.ts';
 import type { WallReport } from '../wall/report.ts';
+import { showWall } from './button.ts';
 import { orderReader } from './tab.ts';
 
-/** The decision alone: a site's own rule is stronger than the general one; a bot check never opens by itself. */
-export function mayOpen(report: WallReport, automatic: Settings['automatic'], rule: SiteRule | undefined): boolean {
-  if (report.state !== 'blocked' || report.kind === 'challenge') return false;
-  return rule === undefined ? automatic === 'always' : rule === 'always';
+/**
+ * The decision alone: a site's own rule is stronger than the general one. A bot check never opens, since nothing can be
+ * recovered there, and a page that can be read never does.
+ */
+export function automaticStep(
+  report: WallReport,
+  automatic: Settings['automatic'],
+  rule: SiteRule | undefined,
+): 'open' | 'mark' | 'nothing' {
+  if (automatic === 'never' && rule === undefined) return 'nothing';
+  if (report.state !== 'blocked' || report.kind === 'challenge') return 'mark';
+  return rule === 'always' || (rule === undefined && automatic === 'always') ? 'open' : 'mark';
 }
 
-export async function openByItself(tab: Tabs.Tab, report: WallReport): Promise<void> {
-  if (tab.id === undefined || !tab.url) return;
+/** Carries out what the decision says for a wall that the judge saw in a tab. */
+export async function actOnWall(tab: Tabs.Tab | undefined, report: WallReport): Promise<void> {
+  if (tab?.id === undefined || !tab.url) return;
   const [settings, rule] = await Promise.all([readSettings(), readSite(new URL(tab.url).hostname)]);
-  if (mayOpen(report, settings.automatic, rule)) await orderReader(tab.id, 'open', { automatic: true });
+  const step = automaticStep(report, settings.automatic, rule);
+  if (step !== 'nothing') await showWall(tab.id, report);
+  if (step === 'open') await orderReader(tab.id, 'open', { automatic: true });
 }

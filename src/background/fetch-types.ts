@@ -33,7 +33,7 @@ export const TYPE_RULES: TypeRule[] = [
 /** Types that answer a request for a page, for JSON, for a feed. No type at all is let through and looked at later. */
 const ANSWERS: Record<Wanted, RegExp> = {
   html: /^$|^text\/(html|plain|xml)$|^application\/(xhtml\+xml|xml)$/,
-  json: /^$|^(text|application)\/([\w.-]+\+)?(json|javascript|x-javascript|plain|x-component)$/,
+  json: /^$|^(text|application)\/([\w.-]+\+)?(json|javascript|x-javascript|plain|x-script)$/,
   // Feeds come as almost anything textual.
   feed: /^$|^text\/|^application\/([\w.-]+\+)?(xml|json)$/,
 };

@@ -47,7 +47,15 @@ function SampleText({ sample, reader }: { sample: Sample; reader: ReaderSettings
   }, [sample, reader.face]);
   const [before, stressed, after] = sample.text;
   return (
-    <article ref={element} class="sample" lang={sample.lang} dir={sample.dir}>
+    <article
+      ref={element}
+      class="sample"
+      lang={sample.lang}
+      dir={sample.dir}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: large text makes it scroll, which a keyboard must be able to
+      tabIndex={0}
+      aria-label={t('options_reading_sample')}
+    >
       <div>
         <p class="sample-title">{sample.title}</p>
         <p>

@@ -22,6 +22,7 @@ export function Sites({ id, title }: { id: string; title: string }) {
     return onSitesChange(setSites);
   }, []);
   const wanted = query.trim().toLowerCase();
+  const removed = useFocusAfterRemoval(sites.size);
   const found = [...sites].filter(([host]) => host.includes(wanted) || shownHost(host).includes(wanted));
   return (
     <Section id={id} title={title} intro={t('options_sites_intro')}>
@@ -32,7 +33,7 @@ export function Sites({ id, title }: { id: string; title: string }) {
       ) : found.length === 0 ? (
         <p class="empty">{t('options_sites_none_found', query.trim())}</p>
       ) : (
-        <SiteList sites={found} />
+        <SiteList sites={found} onRemoved={removed} />
       )}
       <p class="count" aria-live="polite">
         {sites.size > 0 && plural('options_sites_count', found.length)}
@@ -104,18 +105,33 @@ function AddSite() {
   );
 }
 
-function SiteList({ sites }: { sites: [string, SiteRule][] }) {
+/**
+ * The pressed button goes with its row: the focus goes to the row that takes its place, or, after the last, back to the
+ * form, and not to the page's start.
+ */
+function useFocusAfterRemoval(count: number): (row: number) => void {
+  const row = useRef<number | null>(null);
+  useEffect(() => {
+    if (row.current === null) return;
+    const buttons = document.querySelectorAll<HTMLElement>('.sites button');
+    const next =
+      buttons[Math.min(row.current, buttons.length - 1)] ?? document.querySelector<HTMLElement>('.add input');
+    next?.focus();
+    row.current = null;
+  }, [count]);
+  return (index) => {
+    row.current = index;
+  };
+}
+
+function SiteList({ sites, onRemoved }: { sites: [string, SiteRule][]; onRemoved(row: number): void }) {
   const { tell } = useOptions();
-  const list = useRef<HTMLUListElement>(null);
   const remove = async (host: string, index: number) => {
-    const stored = await setSite(host, null);
-    tell(stored, t('options_sites_removed', shownHost(host)));
-    // The pressed button is gone with its row: focus goes to the row that takes its place, not to the page's start.
-    const buttons = list.current?.querySelectorAll('button');
-    buttons?.[Math.min(index, buttons.length - 1)]?.focus();
+    onRemoved(index);
+    tell(await setSite(host, null), t('options_sites_removed', shownHost(host)));
   };
   return (
-    <ul class="sites" ref={list}>
+    <ul class="sites">
       {sites.map(([host, rule], index) => (
         <li key={host}>
           <span class="host">

@@ -19,6 +19,11 @@ function useShortcut(): string {
   return shortcut;
 }
 
+/** Keys stay in their order in a right-to-left sentence, even where the browser names them in its language. */
+function leftToRight(keys: string): string {
+  return `\u2066${keys}\u2069`;
+}
+
 export function WelcomePage() {
   const shortcut = useShortcut();
   const { granted } = usePageAccess();
@@ -40,7 +45,7 @@ export function WelcomePage() {
           </li>
           <li>
             <h3>{t('welcome_step_any')}</h3>
-            <p>{shortcut ? t('welcome_step_any_text_shortcut', shortcut) : t('welcome_step_any_text')}</p>
+            <p>{shortcut ? t('welcome_step_any_text_shortcut', leftToRight(shortcut)) : t('welcome_step_any_text')}</p>
           </li>
           <li>
             <h3>{t('welcome_step_save')}</h3>

@@ -60,13 +60,13 @@ function headerOf(document: Document, article: Article, body: ParentNode & Node)
 }
 
 function bodyOf(document: Document, html: string): DocumentFragment {
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  const parsed = new DOMParser().parseFromString(`<!doctype html><html><body>${html}</body></html>`, 'text/html');
   for (const element of parsed.querySelectorAll(FORBIDDEN)) element.remove();
   for (const element of parsed.querySelectorAll('*')) {
     for (const { name } of [...element.attributes]) if (/^on/i.test(name)) element.removeAttribute(name);
   }
   const fragment = document.createDocumentFragment();
-  fragment.append(...[...parsed.body.childNodes].map((node) => document.adoptNode(node)));
+  fragment.append(...parsed.body.childNodes);
   return fragment;
 }
 

@@ -11,7 +11,8 @@ interface ControlsProps {
   onChange: ChangeReader;
 }
 
-const THEMES: { value: Theme; label: MessageKey }[] = [
+/** The themes in the order they are offered. */
+export const THEMES: { value: Theme; label: MessageKey }[] = [
   { value: 'system', label: 'reader_theme_system' },
   { value: 'light', label: 'reader_theme_light' },
   { value: 'sepia', label: 'reader_theme_sepia' },

@@ -24,7 +24,8 @@ const DRAWINGS = {
   larger: { shape: <path d="M5 10h10M10 5v10" /> },
   play: { shape: <path d="M7 4.8v10.4l8-5.2z" /> },
   pause: { shape: <path d="M7.5 5v10M12.5 5v10" /> },
-  stop: { shape: <path d="M6 6h8v8H6z" /> },
+  back: { shape: <path d="M12.5 5L7 10l5.5 5" />, turns: true },
+  on: { shape: <path d="M7.5 5L13 10l-5.5 5" />, turns: true },
 } satisfies Record<string, Drawing>;
 
 export type IconName = keyof typeof DRAWINGS;

@@ -1,11 +1,33 @@
 // The overlay's own tree, inside the closed shadow root: toolbar, panels, and the place where the article is slotted.
 import { interfaceLanguage, t } from '../platform/i18n.ts';
+import { ContentsPanel } from './contents-panel.tsx';
 import { ReaderControls } from './controls.tsx';
+import { ImageView } from './image-view.tsx';
+import { KeysPanel } from './keys-panel.tsx';
+import { ListenPanel } from './listen-panel.tsx';
 import { Panel } from './panel.tsx';
 import { SavePanel } from './save-panel.tsx';
 import { Empty, Loading } from './states.tsx';
 import { Toolbar } from './toolbar.tsx';
 import type { Deeds, View } from './view.ts';
+
+function Panels({ view, deeds }: { view: View; deeds: Deeds }) {
+  return (
+    <>
+      <Panel name="text" title={t('reader_text')}>
+        <ReaderControls settings={view.settings} onChange={deeds.change} />
+        <button type="button" class="link" onClick={deeds.openOptions}>
+          {t('reader_options')}
+        </button>
+      </Panel>
+      <ContentsPanel view={view} deeds={deeds} />
+      <ListenPanel view={view} deeds={deeds} />
+      <SavePanel deeds={deeds} />
+      <KeysPanel />
+      <ImageView view={view} />
+    </>
+  );
+}
 
 export function Room({ view, deeds }: { view: View; deeds: Deeds }) {
   const { lang, dir } = interfaceLanguage();
@@ -19,10 +41,7 @@ export function Room({ view, deeds }: { view: View; deeds: Deeds }) {
         {view.state === 'empty' && <Empty view={view} deeds={deeds} />}
         <slot />
       </section>
-      <Panel name="text" title={t('reader_text')}>
-        <ReaderControls settings={view.settings} onChange={deeds.change} />
-      </Panel>
-      <SavePanel deeds={deeds} />
+      {view.state === 'reading' && <Panels view={view} deeds={deeds} />}
       <p class={view.notice ? 'notice shown' : 'notice'} role="status" onAnimationEnd={deeds.clearNotice}>
         {view.notice}
       </p>

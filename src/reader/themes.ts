@@ -54,7 +54,7 @@ export const PALETTES: Record<PaletteName, Palette> = {
     link: '#b5dcff',
     line: '#55585c',
     edge: '#9a9da2',
-    mark: '#4f5b69',
+    mark: '#414d5a',
   },
   dark: {
     scheme: 'dark',

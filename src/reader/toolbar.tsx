@@ -15,7 +15,7 @@ function Tool({ label, icon, panel, onClick }: ToolProps) {
   return (
     <button
       type="button"
-      class="tool"
+      class={`tool tool-${icon}`}
       aria-label={t(label)}
       title={t(label)}
       popovertarget={panel && panelId(panel)}
@@ -26,29 +26,44 @@ function Tool({ label, icon, panel, onClick }: ToolProps) {
   );
 }
 
-export function Toolbar({ view, deeds }: { view: View; deeds: Deeds }) {
-  const article = view.reading?.article;
+/** What one can do with an article that is there. */
+function ArticleTools({ view, deeds, url }: { view: View; deeds: Deeds; url: string }) {
   return (
-    <div class="toolbar" role="toolbar" aria-label={t('reader_toolbar')}>
-      <Tool label="reader_close" icon="close" onClick={deeds.close} />
-      <span class="space" />
-      {view.state === 'reading' && article && (
-        <>
-          <Tool label="reader_text" icon="text" panel="text" />
-          <Tool label="reader_save" icon="save" panel="save" />
-          <Tool label="reader_copy" icon={view.copied ? 'copied' : 'copy'} onClick={deeds.copy} />
-          <a
-            class="tool"
-            href={article.url}
-            target="_blank"
-            rel="noopener"
-            aria-label={t('reader_original')}
-            title={t('reader_original')}
-          >
-            <Icon name="original" />
-          </a>
-        </>
-      )}
-    </div>
+    <>
+      {view.headings.length > 1 && <Tool label="reader_contents" icon="contents" panel="contents" />}
+      <Tool label="reader_text" icon="text" panel="text" />
+      <Tool label="reader_listen" icon="listen" panel="listen" />
+      <Tool label="reader_save" icon="save" panel="save" />
+      <Tool label="reader_copy" icon={view.copied ? 'copied' : 'copy'} onClick={deeds.copy} />
+      <a
+        class="tool tool-original"
+        href={url}
+        target="_blank"
+        rel="noopener"
+        aria-label={t('reader_original')}
+        title={t('reader_original')}
+      >
+        <Icon name="original" />
+      </a>
+      <Tool label="reader_keys" icon="keys" panel="keys" />
+    </>
   );
+}
+
+export function Toolbar({ view, deeds }: { view: View; deeds: Deeds }) {
+  const url = view.state === 'reading' ? view.reading?.article?.url : undefined;
+  return (
+    <header class="toolbar">
+      <Tool label="reader_close" icon="close" onClick={deeds.close} />
+      <span class="space">
+        {url && view.minutesLeft > 0 && <span class="left soft">{t('reader_left', countOf(view.minutesLeft))}</span>}
+      </span>
+      {url && <ArticleTools view={view} deeds={deeds} url={url} />}
+      <span class="progress" aria-hidden="true" />
+    </header>
+  );
+}
+
+function countOf(minutes: number): string {
+  return new Intl.NumberFormat(t('interface_language')).format(minutes);
 }

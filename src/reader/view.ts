@@ -3,6 +3,8 @@
 import { options } from 'preact';
 import type { ReaderSettings, SaveFormat } from '../platform/settings.ts';
 import type { Reading } from '../sources/reading.ts';
+import type { HeadingView } from './contents-panel.tsx';
+import type { SpeechView } from './speech.ts';
 
 // Preact's effects wait for a timer after the frame; a page's timers never fire in Chromium with JavaScript blocked.
 options.requestAnimationFrame = (callback) => queueMicrotask(callback);
@@ -17,13 +19,38 @@ export interface View {
   /** Said aloud by screen readers and shown for a moment: "Copied" … */
   notice: string;
   copied: boolean;
+  headings: HeadingView[];
+  /** Index of the heading one is reading under; -1 before the first. */
+  heading: number;
+  /** Minutes to the end of the article. */
+  minutesLeft: number;
+  speech: SpeechView;
+  /** The enlarged image. */
+  image: { src: string; alt: string } | null;
 }
+
+export const EMPTY_VIEW: Omit<View, 'settings'> = {
+  state: 'loading',
+  reading: null,
+  notice: '',
+  copied: false,
+  headings: [],
+  heading: -1,
+  minutesLeft: 0,
+  speech: { status: 'silent', voices: [] },
+  image: null,
+};
 
 export interface Deeds {
   close(): void;
   change(patch: Partial<ReaderSettings>): void;
   save(format: SaveFormat): void;
   copy(): void;
+  goToHeading(index: number): void;
+  /** Begins to read aloud, pauses, goes on. */
+  listen(): void;
+  skipSentence(by: 1 | -1): void;
+  chooseVoice(uri: string): void;
   openOptions(): void;
   clearNotice(): void;
   retry?(): void;

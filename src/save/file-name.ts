@@ -16,26 +16,38 @@ export interface NameOptions {
 /** Most bytes of the name before the extension: file systems stop at 255, Android's encrypted ones at 143. */
 const MOST_BYTES = 120;
 
-/**
- * What no name may hold: the characters Windows forbids, and control, format and private characters, which
- * browsers refuse or change. ZWNJ and ZWJ are letters of Persian and the Indic scripts and stay.
- */
+/** What Windows forbids in a name; `%` too, which browsers turn into `_` since it names variables there. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const FORBIDDEN = /[\u0000-\u001F\u007F-\u009F<>:"/\\|?*]/gu;
-const INVISIBLE = /(?![\u200C\u200D])[\p{Cf}\p{Co}\p{Cs}\p{Cn}\u2028\u2029\uFFFC\uFFFD]/gu;
+const FORBIDDEN = /[\u0000-\u001F\u007F-\u009F<>:"/\\|?*%]/gu;
+
+/** Both browsers refuse a name with any format character (Cf), bidi marks and joiners among them. */
+const INVISIBLE = /[\p{Cf}\p{Co}\p{Cs}\p{Cn}\u2028\u2029\uFFFC\uFFFD]/gu;
+
+/** A non-joiner between Arabic letters keeps two parts of a word from joining: a space does as much, and may stand. */
+const NON_JOINER = /(?<=\p{Script=Arabic})\u200C+(?=\p{Script=Arabic})/gu;
+
+const SAYS_SOMETHING = /[\p{L}\p{N}\p{So}]/u;
 
 /** Names of devices on Windows, with or without an extension; the raised digits count too. */
 const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$|clock\$)(\.|$)/i;
 
 /** What a title says with a forbidden character is said with its nearest harmless neighbour. */
-const STANDINS: Record<string, string> = { ':': ' -', '/': '-', '\\': '-', '|': '-', '<': '‹', '>': '›', '"': '”' };
+const STANDINS: Record<string, string> = {
+  ':': ' -',
+  '/': '-',
+  '\\': '-',
+  '|': '-',
+  '<': '‹',
+  '>': '›',
+  '"': '”',
+  '%': '％',
+};
 
 /** The name, never empty, NFC, at most 120 bytes of UTF-8 before the extension. */
 export function fileName(article: Article, options: NameOptions = {}): string {
   const { template = '{title}', extension, now = new Date() } = options;
-  const wanted = safe(fill(template, article, now));
-  const fallback = () => safe(hostOf(article.url)) || 'article';
-  const name = clipped(wanted || safe(article.title) || fallback()) || 'article';
+  const choices = [fill(template, article, now), article.title, hostOf(article.url)].map(safe);
+  const name = clipped(choices.find((choice) => SAYS_SOMETHING.test(choice)) ?? 'article');
   return extension ? `${name}.${extension}` : name;
 }
 
@@ -49,12 +61,20 @@ function fill(template: string, article: Article, now: Date): string {
     year: date.slice(0, 4),
     lang: article.lang,
   };
-  const known = (name: string) => fields[name] ?? '';
-  const filled = template.replace(/\{(\w+)\}/g, (_, name: string) => known(name).replace(/[{}]/g, ''));
-  // A field left empty takes the separator beside it along: " - Title", "() Title".
+  let gap = false;
+  const filled = template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    gap ||= !fields[name];
+    return fields[name] ?? '';
+  });
+  return gap ? closed(filled) : filled;
+}
+
+/** A field left empty takes along the brackets around it and a separator beside it. */
+function closed(filled: string): string {
   return filled
     .replace(/\(\s*\)|\[\s*\]/g, '')
-    .replace(/^[\s\-–—_.,·]+(?=\S)/u, (lead) => (template.startsWith(lead) ? lead : ''));
+    .replace(/([-–—_·,|])\s*(?:[-–—_·,|]\s*)+/gu, '$1 ')
+    .replace(/^[\s\-–—_·,|]+|[\s\-–—_·,|]+$/gu, '');
 }
 
 function hostOf(url: string): string {
@@ -71,14 +91,15 @@ function safe(text: string): string {
     .replace(/\s+/gu, ' ')
     .replace(/"([^"]*)"/g, '“$1”')
     .replace(FORBIDDEN, (character) => STANDINS[character] ?? ' ')
+    .replace(NON_JOINER, ' ')
     .replace(INVISIBLE, '')
     .replace(/ +/g, ' ');
   return reserved(trimmed(cleaned));
 }
 
-/** Windows drops dots and spaces at the end; a dot in front hides a file elsewhere; a joiner joins nothing at an edge. */
+/** Windows drops dots and spaces at the end; a dot or tilde in front means something elsewhere. */
 function trimmed(name: string): string {
-  return name.replace(/^(?:[\s.~\u200C]|\u200D)+|(?:[\s.\u200C]|\u200D)+$/gu, '');
+  return name.replace(/^[\s.~]+|[\s.]+$/gu, '');
 }
 
 function reserved(name: string): string {

@@ -2,8 +2,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml as serialise } from 'hast-util-to-html';
 import type { Article } from '../article/article.ts';
+import { articleHeader } from './heading.ts';
 import { HTML_STYLE, HTML_STYLE_HASH } from './html-style.ts';
-import { dekOf } from './lead.ts';
 import type { ImageFile, SaveOptions } from './options.ts';
 import { articleTree, h, isElement, visit } from './tree.ts';
 
@@ -25,7 +25,7 @@ export function toHtml(article: Article, options: SaveOptions = {}): string {
         'html',
         direction,
         h('head', {}, ...headOf(article, options)),
-        h('body', {}, h('article', {}, headerOf(article), ...(content.children as ElementContent[]))),
+        h('body', {}, h('article', {}, articleHeader(article), ...(content.children as ElementContent[]))),
       ),
     ],
   };
@@ -50,26 +50,6 @@ function headOf(article: Article, options: SaveOptions): Element[] {
     h('link', { rel: ['canonical'], href: article.url }),
     h('style', {}, HTML_STYLE),
   ];
-}
-
-function headerOf(article: Article): Element {
-  const dek = dekOf(article);
-  const made: Element[] = [h('h1', {}, article.title)];
-  if (dek) made.push(h('p', { className: ['dek'] }, dek));
-  const facts: (ElementContent | string)[] = [];
-  const add = (...nodes: (ElementContent | string)[]) => facts.push(...(facts.length > 0 ? [' · '] : []), ...nodes);
-  if (article.byline) add(h('bdi', {}, article.byline));
-  if (article.siteName) add(h('bdi', {}, article.siteName));
-  if (article.published) add(h('time', { dateTime: article.published }, dayOf(article.published)));
-  if (/^https?:/.test(article.url)) add(h('a', { href: article.url }, h('bdi', {}, hostOf(article.url))));
-  made.push(h('p', { className: ['facts'] }, ...facts));
-  return h('header', {}, ...made);
-}
-
-const dayOf = (date: string) => date.slice(0, 10);
-
-function hostOf(url: string): string {
-  return new URL(url).hostname.replace(/^www\./, '');
 }
 
 /** Puts fetched images into the file; one that is missing leaves its description and address. */

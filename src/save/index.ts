@@ -1,4 +1,5 @@
 // How does an Article leave as a file?
+export { type CollectionOptions, toEpub, toEpubCollection } from './epub.ts';
 export { fileName, type NameOptions } from './file-name.ts';
 export { toHtml } from './html.ts';
 export { toMarkdown } from './markdown.ts';

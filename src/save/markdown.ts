@@ -1,16 +1,18 @@
 // Markdown: CommonMark with GitHub's tables, strikethrough, task lists and footnotes, under YAML front matter.
-import type { Element } from 'hast';
-import { defaultHandlers, type Handle, type State, toMdast } from 'hast-util-to-mdast';
+import type { Element, ElementContent, Root as Tree } from 'hast';
+import { toMdast } from 'hast-util-to-mdast';
 import type { Nodes, Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown as serialise } from 'mdast-util-to-markdown';
 import type { Article } from '../article/article.ts';
+import { gatherNotes } from './footnotes.ts';
 import { frontMatter } from './front-matter.ts';
 import { dekOf } from './lead.ts';
+import { handlersFor, textHandler } from './markdown-elements.ts';
 import type { SaveOptions } from './options.ts';
 import { cleanCharacters } from './text-inline.ts';
 import { displayWidth } from './text-wrap.ts';
-import { articleTree, isElement, textOf, visit } from './tree.ts';
+import { articleTree, isElement, visit } from './tree.ts';
 
 /**
  * The article as Markdown. A right-to-left article stands in `<div dir="rtl">`, which CommonMark passes through; that and
@@ -19,21 +21,28 @@ import { articleTree, isElement, textOf, visit } from './tree.ts';
 export function toMarkdown(article: Article, options: SaveOptions = {}): string {
   const tree = articleTree(article);
   if (options.captions === false) withoutCaptions(tree);
-  const body = toMdast(tree, { handlers: HANDLERS, nodeHandlers: { text: cleanText } });
+  gatherNotes(tree);
+  hoistSpaces(tree);
+  const body = toMdast(tree, { handlers: handlersFor(article.dir), nodeHandlers: { text: textHandler } });
   const blocks = body.type === 'root' ? body.children : [];
-  const dek = dekOf(article);
-  const lead: RootContent[] = [
-    { type: 'heading', depth: 1, children: [{ type: 'text', value: oneLine(article.title) }] },
-  ];
-  if (dek) {
-    lead.push({ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: oneLine(dek) }] }] });
-  }
-  const content = [...lead, ...blocks] as RootContent[];
+  const content = [...leadOf(article), ...blocks] as RootContent[];
+  content.forEach(tighten);
   const root: Root = { type: 'root', children: article.dir === 'rtl' ? turned(content, article) : content };
   return `${frontMatter(article)}\n\n${write(root)}`;
 }
 
 const oneLine = (text: string) => cleanCharacters(text).replace(/\s+/g, ' ').trim();
+
+function leadOf(article: Article): RootContent[] {
+  const title = oneLine(article.title);
+  const dek = dekOf(article);
+  const lead: RootContent[] = [];
+  if (title) lead.push({ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] });
+  if (dek) {
+    lead.push({ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: oneLine(dek) }] }] });
+  }
+  return lead;
+}
 
 function write(root: Nodes): string {
   return serialise(root, {
@@ -42,53 +51,51 @@ function write(root: Nodes): string {
     fences: true,
     listItemIndent: 'one',
     resourceLink: true,
-    // Cells are padded to equal display width, as far as that leaves a row readable.
-    extensions: [gfmToMarkdown({ stringLength: displayWidth, tableCellPadding: true })],
+    extensions: [gfmToMarkdown({ stringLength: displayWidth })],
   });
 }
 
-/** HTML blocks end at the blank line, so what stands between these two is still Markdown. */
+/** An HTML block ends at the blank line, so what stands between these two is still Markdown. */
 function turned(content: RootContent[], article: Article): RootContent[] {
   const lang = article.lang ? ` lang="${article.lang.replace(/[^\w-]/g, '')}"` : '';
-  return [{ type: 'html', value: `<div dir="${article.dir}"${lang}>` }, ...content, { type: 'html', value: '</div>' }];
+  const notes = content.findIndex((node) => node.type === 'footnoteDefinition');
+  const at = notes === -1 ? content.length : notes;
+  return [
+    { type: 'html', value: `<div dir="${article.dir}"${lang}>` },
+    ...content.slice(0, at),
+    { type: 'html', value: '</div>' },
+    ...content.slice(at),
+  ];
 }
 
-function withoutCaptions(tree: ReturnType<typeof articleTree>): void {
+/** A list whose items hold one paragraph each is written without blank lines. */
+function tighten(node: Nodes): void {
+  if ('children' in node) node.children.forEach(tighten);
+  if (node.type === 'listItem') node.spread = node.children.filter(({ type }) => type === 'paragraph').length > 1;
+  if (node.type === 'list') node.spread = node.children.some((item) => item.spread);
+}
+
+const MARKS = ['a', 'b', 'cite', 'del', 'em', 'i', 'mark', 's', 'strong', 'u', 'var'];
+
+/** `<b>word </b>next`: a mark that ends in a space is none in Markdown, so the space moves out. */
+function hoistSpaces(parent: Tree | Element): void {
+  parent.children = (parent.children as ElementContent[]).flatMap((child): ElementContent[] => {
+    if (child.type !== 'element' || child.tagName === 'pre') return [child];
+    hoistSpaces(child);
+    if (!MARKS.includes(child.tagName)) return [child];
+    const space = (value: string | undefined): ElementContent[] => (value ? [{ type: 'text', value }] : []);
+    const first = child.children[0];
+    const lead = first?.type === 'text' ? /^\s+/.exec(first.value)?.[0] : undefined;
+    if (first?.type === 'text') first.value = first.value.trimStart();
+    const last = child.children.at(-1);
+    const tail = last?.type === 'text' ? /\s+$/.exec(last.value)?.[0] : undefined;
+    if (last?.type === 'text') last.value = last.value.trimEnd();
+    return [...space(lead), child, ...space(tail)];
+  });
+}
+
+function withoutCaptions(tree: Tree): void {
   visit(tree, (element) => {
     element.children = element.children.filter((child) => !isElement(child, 'figcaption', 'caption'));
   });
-}
-
-/** Soft hyphens, stray control characters and the like mean nothing in a text file. */
-function cleanText(state: State, node: { type: 'text'; value: string }) {
-  const value = cleanCharacters(node.value).replaceAll('\u2028', ' ');
-  const result = { type: 'text' as const, value };
-  state.patch(node, result);
-  return result;
-}
-
-/** Where the general translation loses something that an article needs. */
-const HANDLERS: Record<string, Handle> = {
-  a: (state, node: Element) => (node.properties.href ? defaultHandlers.a(state, node) : state.all(node)) as never,
-  // Markdown has no such mark; emphasis would say something else.
-  u: (state, node: Element) => state.all(node) as never,
-  mark: (state, node: Element) => ({ type: 'strong', children: state.all(node) as never }),
-  // A cited title or a variable's name is no code.
-  var: (state, node: Element) => ({ type: 'emphasis', children: state.all(node) as never }),
-  rp: () => undefined,
-  rt: (_state, node: Element) => ({ type: 'text', value: `(${textOf(node)})` }),
-  sup: (state, node: Element) => raised(state, node, '⁰¹²³⁴⁵⁶⁷⁸⁹'),
-  sub: (state, node: Element) => raised(state, node, '₀₁₂₃₄₅₆₇₈₉'),
-  // A table's caption stands above it.
-  table: (state, node: Element) => {
-    const caption = node.children.find((child): child is Element => isElement(child, 'caption'));
-    const table = defaultHandlers.table(state, node);
-    return (caption ? [...state.toFlow(state.all(caption)), table] : table) as never;
-  },
-};
-
-function raised(state: State, node: Element, digits: string) {
-  const text = textOf(node).trim();
-  if (!/^\d+$/.test(text) || node.children.some((child) => isElement(child, 'a'))) return state.all(node) as never;
-  return { type: 'text' as const, value: [...text].map((digit) => digits[Number(digit)] ?? '').join('') };
 }

@@ -9,6 +9,7 @@ const WALL_ELEMENTS = '#seckit-noscript-tag, #seckit-clickjacking-noscript-tag, 
 export function copyOf(document: Document, wallMessage?: string): Document {
   const copy = document.cloneNode(true) as Document;
   layOpenShadowRoots(document, copy);
+  layOpenDeclared(copy);
   for (const wall of copy.querySelectorAll(WALL_ELEMENTS)) wall.remove();
   if (wallMessage) removeMessage(copy, wallMessage);
   return copy;
@@ -88,8 +89,22 @@ function layOpen(twin: Element, root: ShadowRoot, copy: Document, shadowOf: Shad
   twin.replaceChildren(shadow);
 }
 
+/** Declarative shadow roots in a document that no browser laid out (`DOMParser` leaves them templates). */
+function layOpenDeclared(copy: Document): void {
+  for (const template of copy.querySelectorAll('template[shadowrootmode], template[shadowroot]')) {
+    const host = template.parentElement;
+    if (!host) continue;
+    template.remove();
+    const light = [...host.childNodes];
+    const holder = copy.createElement('div');
+    holder.innerHTML = template.innerHTML;
+    fillSlots(holder, light);
+    host.replaceChildren(...holder.childNodes);
+  }
+}
+
 /** Puts a host's children where its slots are; a slot that gets none keeps its own content. Styles go. */
-export function fillSlots(shadow: ParentNode, light: Node[]): void {
+function fillSlots(shadow: ParentNode, light: Node[]): void {
   for (const style of shadow.querySelectorAll('style')) style.remove();
   for (const slot of shadow.querySelectorAll('slot')) {
     const name = slot.getAttribute('name') ?? '';

@@ -1,6 +1,7 @@
 // What a source hands over, and how it becomes an article: every source ends in the same extraction and the same tests.
 import { type Article, extractArticle } from '../article/index.ts';
 import type { Expected } from './good-enough.ts';
+import { claimedWords } from './json-ld.ts';
 import { baseOf, parseFragment } from './parse.ts';
 import type { PageRequest, SourceName } from './reading.ts';
 
@@ -68,11 +69,15 @@ export function articleOf(found: Found, page: Document, url: string): Article | 
 }
 
 /** What a page says of its article, for the tests of "good enough". */
-export function expectedOf(document: Document, wallMessage?: string): Expected {
+export function expectedOf(document: Document, url: string, wallMessage?: string): Expected {
   const titles = [
     document.querySelector('title')?.textContent,
     document.querySelector('meta[property="og:title"]')?.getAttribute('content'),
     document.querySelector('meta[name="twitter:title"]')?.getAttribute('content'),
   ];
-  return { titles: titles.map((title) => title?.trim() ?? '').filter(Boolean), wallMessage };
+  return {
+    titles: titles.map((title) => title?.trim() ?? '').filter(Boolean),
+    wallMessage,
+    wordCount: claimedWords(document, url),
+  };
 }

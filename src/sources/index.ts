@@ -2,6 +2,7 @@
 import type { FetchPage, Page, Reading } from './reading.ts';
 import { search } from './search.ts';
 
+export { ARCHIVE_HOST, readArchive } from './archive.ts';
 export { type Expected, isShowable, shortfall } from './good-enough.ts';
 export { parsePage } from './parse.ts';
 export type * from './reading.ts';

@@ -1,6 +1,7 @@
 // The record of a search: every attempt as it ended, and the best reading so far.
 import type { Article } from '../article/index.ts';
 import { type Expected, isShowable, shortfall } from './good-enough.ts';
+import type { Joined } from './pages.ts';
 import type { Attempt, Page, Reading, SourceName } from './reading.ts';
 import { weigh } from './words.ts';
 
@@ -23,14 +24,21 @@ interface Best {
   article: Article;
   source: SourceName;
   good: boolean;
+  document?: Document;
+  /** Where the document came from. */
+  url: string;
   weight: number;
 }
 
 export interface Record {
   /** Judges a reading, notes the attempt, and says whether the search may stop. */
-  consider(article: Article | null, origin: Origin, expected: Expected): boolean;
+  consider(article: Article | null, origin: Origin, expected: Expected, document?: Document): boolean;
+  /** The article that would be shown now, with the document it was extracted from. */
+  firstPage(): { article: Article; document: Document; url: string } | null;
   /** Notes an attempt that brought nothing to judge. */
   note(attempt: Attempt): void;
+  /** Puts a reading that goes on over more pages in the place of its first page. */
+  join(joined: Joined): void;
   reading(): Reading;
 }
 
@@ -48,20 +56,27 @@ export function startRecord(page: Page, onProgress?: (reading: Reading) => void)
     tried.push(attempt);
     onProgress?.(reading());
   };
-  const consider = (article: Article | null, origin: Origin, expected: Expected): boolean => {
+  const firstPage = () => (best?.document ? { article: best.article, document: best.document, url: best.url } : null);
+  const consider: Record['consider'] = (article, origin, expected, document) => {
     if (!article?.text.trim()) {
       note({ ...origin, outcome: 'none' });
       return false;
     }
     const failed = shortfall(article, expected);
     const weight = weigh(article.text);
-    const next: Best = { article, source: origin.source, good: failed === null, weight };
+    const next: Best = { article, source: origin.source, good: failed === null, weight, document, url: article.url };
     if ((failed === null || isShowable(article, failed)) && isBetter(next, best)) best = next;
     const words = article.wordCount;
     note(failed ? { ...origin, outcome: 'poor', words, shortfall: failed } : { ...origin, outcome: 'good', words });
     return best?.good === true;
   };
-  return { consider, note, reading };
+  const join = ({ article, pages, url }: Joined): void => {
+    if (!best) return;
+    best = { ...best, article, source: 'pages' };
+    if (tried.at(-1)?.source === 'pages') tried.pop();
+    note({ source: 'pages', url, outcome: 'good', words: article.wordCount, pages });
+  };
+  return { consider, firstPage, note, join, reading };
 }
 
 function isBetter(next: Best, best: Best | null): boolean {

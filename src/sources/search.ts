@@ -1,17 +1,47 @@
 // The order of a search: the page itself first, then its site, cheapest first; the first good reading ends it.
 import { extractArticle } from '../article/index.ts';
+import { amp } from './amp.ts';
 import { AT_ONCE, withinBudget } from './budget.ts';
+import { canonical } from './canonical.ts';
+import { discourse } from './discourse.ts';
 import { copyOf } from './dom.ts';
+import { drupal } from './drupal.ts';
+import { feed } from './feed.ts';
 import { articleOf, expectedOf, type Lead, type PageSource, type SiteSource } from './found.ts';
+import { jsonLd } from './json-ld.ts';
+import { mediawiki } from './mediawiki.ts';
+import { microdata } from './microdata.ts';
+import { noscript } from './noscript.ts';
+import { oembed } from './oembed.ts';
+import { type Joined, joinPages } from './pages.ts';
+import { payload } from './payload.ts';
+import { print } from './print.ts';
 import type { FetchPage, Page, PageAnswer, Reading } from './reading.ts';
 import { type Origin, type Record, startRecord } from './record.ts';
+import { refresh } from './refresh.ts';
 import { server } from './server.ts';
 import { sameSite } from './site.ts';
+import { state } from './state.ts';
+import { template } from './template.ts';
+import { wordpress } from './wordpress.ts';
 
 /** Sources within a document, cheapest first. */
-const PAGE_SOURCES: PageSource[] = [];
+const PAGE_SOURCES: PageSource[] = [jsonLd, microdata, noscript, template, state];
 /** Sources on the page's site, in the order they are asked. */
-const SITE_SOURCES: SiteSource[] = [server];
+const SITE_SOURCES: SiteSource[] = [
+  refresh,
+  server,
+  amp,
+  wordpress,
+  payload,
+  drupal,
+  discourse,
+  mediawiki,
+  canonical,
+  print,
+  feed,
+  oembed,
+];
 
 interface Search {
   page: Page;
@@ -24,8 +54,9 @@ interface Search {
 /** Reads a document and everything in it; true when a good reading was found. */
 function readDocument(document: Document, url: string, origin: Origin, { page, record }: Search): boolean {
   const message = page.wall?.message;
-  const expected = expectedOf(document, message);
-  if (record.consider(extractArticle(copyOf(document, message), { url }), origin, expected)) return true;
+  const expected = expectedOf(document, url, message);
+  const own = extractArticle(copyOf(document, message), { url });
+  if (record.consider(own, origin, expected, document)) return true;
   for (const source of PAGE_SOURCES) {
     const where: Origin = origin.source === 'dom' ? { source: source.name } : { ...origin, within: source.name };
     const finds = source.find(document, url);
@@ -53,7 +84,7 @@ function readAnswer(lead: Lead, answer: PageAnswer, search: Search): boolean {
   const read = lead.read(answer.text, answer.url, answer.contentType);
   if (!Array.isArray(read)) return readDocument(read, answer.url, origin, search);
   if (read.length === 0) record.note({ ...origin, outcome: 'none' });
-  const expected = expectedOf(page.document, page.wall?.message);
+  const expected = expectedOf(page.document, page.url, page.wall?.message);
   return read.some((found) => record.consider(articleOf(found, page.document, answer.url), origin, expected));
 }
 
@@ -94,8 +125,17 @@ export async function search(
   if (options.signal?.aborted) ended.abort();
   options.signal?.addEventListener('abort', () => ended.abort(), { once: true });
   const all: Search = { page, record, fetchPage: withinBudget(fetchPage), ended };
-  if (readDocument(page.document, page.url, { source: 'dom' }, all)) return record.reading();
+  const good = readDocument(page.document, page.url, { source: 'dom' }, all);
   // Matn does not pass bot checks: asking again would be answered by the same check.
-  if (page.wall?.kind !== 'challenge') await askSite(all);
+  if (!good && page.wall?.kind !== 'challenge') await askSite(all);
+  await readOn(record, fetchPage, options.signal);
   return record.reading();
+}
+
+/** Further pages of the article that was found. They are part of it, and not counted among the search's requests. */
+async function readOn(record: Record, fetchPage: FetchPage, signal = new AbortController().signal): Promise<void> {
+  const first = record.firstPage();
+  if (!first || signal.aborted) return;
+  const onPage = (joined: Joined) => record.join(joined);
+  await joinPages(first.article, first.document, first.url, { fetchPage, signal, onPage });
 }

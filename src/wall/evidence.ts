@@ -6,9 +6,9 @@ import { noscriptRedirect } from './refresh.ts';
 import type { WallReport } from './report.ts';
 import { type Screen, screen } from './screen.ts';
 import type { Scripting } from './scripting.ts';
-import { type Found, findSentence } from './sentences.ts';
+import { asks, type Found, findSentence } from './sentences.ts';
 import { cover, seen, shown } from './sight.ts';
-import { storedText } from './stored.ts';
+import { type Stored, stored } from './stored.ts';
 
 export interface Evidence {
   scripting: Scripting;
@@ -30,8 +30,8 @@ export interface Evidence {
   sentence: Found | null;
   /** A noscript that nobody sees asks for it. */
   silentSentence: boolean;
-  /** Characters that the page holds for its scripts alone: framework state, JSON-LD. */
-  stored: number;
+  /** What the page holds for its scripts alone. */
+  stored: Stored;
 }
 
 const NOTHING: Screen = { text: '', words: 0, longest: 0, more: false, media: 0 };
@@ -41,13 +41,13 @@ export function evidence(document: Document, { scripting, held }: Look): Evidenc
   const bodyShown = shown(body);
   const lid = bodyShown ? cover(document, held.blocks) : null;
   const seenBlocks = held.blocks.filter((block) => bodyShown && !lid && seen(block));
-  const words = bodyShown ? screen(lid ?? body) : NOTHING;
+  const words = bodyShown ? onScreen(body, lid) : NOTHING;
   const few = !words.more;
   return {
     scripting,
     scripted: isScripted(document),
     redirects: scripting === 'off' && noscriptRedirect(document) !== null,
-    maker: few ? findMaker(document, words.text) : null,
+    maker: findMaker(document, few ? words.text : ''),
     checksBots: few && checksBots(words.text),
     bodyShown,
     covered: lid !== null,
@@ -56,29 +56,37 @@ export function evidence(document: Document, { scripting, held }: Look): Evidenc
     screen: words,
     sentence: few ? findSentence(words.text) : null,
     silentSentence: asksInNoscript(document),
-    stored: few ? storedText(document, words.text) : 0,
+    stored: few ? stored(document, words.text) : { article: false, state: false },
   };
 }
 
+/** What lies over the page is read alone; where it is a bare sheet, the words stand beside it. */
+function onScreen(body: Element, lid: Element | null): Screen {
+  const above = lid ? screen(lid) : null;
+  return above && above.text !== '' ? above : screen(body);
+}
+
 function isScripted(document: Document): boolean {
-  for (const script of document.scripts) {
+  for (const script of document.getElementsByTagName('script')) {
     if (script.type === '' || /javascript|module|rocketscript/i.test(script.type)) return true;
   }
   return false;
 }
 
 /** The first maker whose mark the page bears. */
-export function findMaker(document: Document, words: string): MakerRow | null {
-  const title = document.title.trim();
-  const said = words.toLowerCase();
-  const inline = [...document.scripts].map((script) => script.text.slice(0, 20_000)).join('\n');
-  const bears = ({ title: named, selector, words: says, script }: MakerRow): boolean =>
-    named?.test(title) ||
-    (selector !== undefined && document.querySelector(selector) !== null) ||
-    says?.test(said) ||
-    script?.test(inline) ||
-    false;
-  return MAKERS.find(bears) ?? null;
+function findMaker(document: Document, words: string): MakerRow | null {
+  return MAKERS.find((row) => bearsMark(row, document, words)) ?? null;
+}
+
+/** Does the page bear this maker's mark? `words` are those on the screen. */
+export function bearsMark(row: MakerRow, document: Document, words: string): boolean {
+  if (row.title?.test(document.title.trim()) || row.words?.test(words.toLowerCase())) return true;
+  if (row.selector && document.querySelector(row.selector)) return true;
+  const { script } = row;
+  return (
+    script !== undefined &&
+    [...document.getElementsByTagName('script')].some(({ src, text }) => !src && script.test(text.slice(0, 20_000)))
+  );
 }
 
 export function checksBots(words: string): boolean {
@@ -86,10 +94,13 @@ export function checksBots(words: string): boolean {
   return CHALLENGE_WORDS.some((row) => row.words.test(said));
 }
 
+/** Cheap to ask of every page: some spelling of the name, or any letter that is not Latin. */
+const NAMED = /java|js\b|scri?pt\b(?!\/)|[\u0370-\u1fff\u2e80-\uffff]/i;
+
 function asksInNoscript(document: Document): boolean {
   for (const noscript of document.getElementsByTagName('noscript')) {
     const text = noscript.textContent ?? '';
-    if (text.length < 4_000 && findSentence(text.replace(/<[^>]*>/g, ' ')) !== null) return true;
+    if (text.length < 4_000 && NAMED.test(text) && asks(text.replace(/<[^>]*>/g, ' '))) return true;
   }
   return false;
 }

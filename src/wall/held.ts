@@ -9,10 +9,12 @@ const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** A block shorter than this is a label, a teaser, a button. */
 const BLOCK = 60;
 /** Paragraphs looked at, spread evenly over the page, and text nodes where a page has no paragraphs. */
-const PARAGRAPHS = 24;
+const PARAGRAPHS = 14;
 const NODES = 600;
-/** As much as a page without a wall surely holds. */
-export const PLENTY = 600;
+/** As much as an article that is hidden holds at least … */
+export const ARTICLE = 600;
+/** … and as much as no wall says of itself: with this in sight a page needs no second look. */
+export const PLENTY = 1_000;
 
 export interface Held {
   /** Blocks of prose, in document order. */
@@ -34,7 +36,7 @@ export function held(document: Document): Held {
   const step = Math.max(1, Math.floor(paragraphs.length / PARAGRAPHS));
   for (let i = 0; i < paragraphs.length; i += step) {
     const paragraph = paragraphs[i];
-    if (paragraph && paragraph.parentElement?.tagName !== 'NOSCRIPT') add(found, paragraph, paragraph.textContent);
+    if (paragraph) add(found, paragraph, paragraph.textContent);
   }
   if (found.chars < PLENTY && document.body) addTextNodes(found, document);
   return found;
@@ -42,7 +44,7 @@ export function held(document: Document): Held {
 
 function add(found: Held, element: Element, text: string): void {
   const weight = weigh(text);
-  if (weight < BLOCK || found.blocks.includes(element)) return;
+  if (weight < BLOCK || found.blocks.includes(element) || element.closest('noscript')) return;
   found.blocks.push(element);
   found.chars += weight;
 }

@@ -39,6 +39,8 @@ export function look(document: Document, options: LookOptions = {}): Look {
 
 function signInSight(document: Document, { blocks, chars }: Held): Look['sign'] {
   if (!shown(document.body)) return 'hidden-root';
+  // Security Kit's message says that the page is covered even where its style sheet has not arrived yet.
+  if (document.getElementById('seckit-noscript-tag')) return 'covered';
   if (chars < PLENTY) return 'little';
   if (blocks.filter(seen).length * 2 < blocks.length) return 'hidden-prose';
   return cover(document, blocks) ? 'covered' : null;

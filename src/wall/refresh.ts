@@ -5,7 +5,7 @@ const SOON = 30;
 
 /** Where a refresh leads, absolute; null for a reload of the same page, and for what comes too late to be a redirect. */
 export function refreshTarget(content: string, base: string): string | null {
-  const parts = /^\s*(\d*\.?\d*)\s*[;,]?\s*(?:url\s*=\s*)?['"]?\s*([^'"]*)/i.exec(content);
+  const parts = /^\s*(\d[\d.]*|\.\d*)\s*[;,]?\s*(?:url\s*=\s*)?['"]?\s*([^'"]*)/i.exec(content);
   const target = parts?.[2]?.trim();
   if (!parts || !target || Number(parts[1] || 0) > SOON) return null;
   const url = URL.canParse(target, base) ? new URL(target, base).href : null;

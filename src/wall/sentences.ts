@@ -27,7 +27,7 @@ export const SENTENCES: readonly SentenceRow[] = [
     demands:
       /\b(?:enabled?|enabling|activated?|turn(?:ed|ing)?[\s\w]{0,12} on|switch(?:ed)? on|allow|unblock|requires?d?|needs?|needed|necessary|must|disabled?|deactivated|turned off|not (?:available|supported|enabled)|block(?:s|ed|ing)?|support(?:s|ed)?|without|eliminated|load error)\b/,
     wishes:
-      /\b(?:best|better|full(?:y)? (?:functionality|featured|experience)|all (?:the )?features|some (?:features|functions|functionality|parts)|improve|enhance|comments?|spam ?bots|e-?mail address|this form|in-browser|media|video|player|map|chart|captcha image|embedded|newsletter|seems? to be disabled|limited|advis|recommend)/,
+      /\b(?:best|better|full(?:y)? (?:functionality|featured|experience)|all (?:the )?features|some (?:features|functions|functionality|parts)|improve|enhance|comments?|spam ?bots|e-?mail address|this form|in-browser|media|video|player|the (?:map|chart)|captcha image|embedded|newsletter|seems? to be disabled|limited|advised|recommend(?:ed)?)\b/,
     catches: [
       'Sorry, you need to enable JavaScript to visit this website.',
       'You need to enable JavaScript to run this app.',
@@ -451,6 +451,16 @@ export interface Found {
   asking: Asking;
   /** Where the sentence stands in the folded text. */
   at: number;
+}
+
+/** Does a text ask for JavaScript at all, as a demand or a wish? */
+export function asks(text: string): boolean {
+  const folded = fold(text);
+  for (let at = folded.indexOf(NAME); at >= 0; at = folded.indexOf(NAME, at + NAME.length)) {
+    const near = folded.slice(Math.max(0, at - NEAR), at + NAME.length + NEAR);
+    if (SENTENCES.some(({ demands }) => demands.test(near))) return true;
+  }
+  return false;
 }
 
 /**

@@ -1,7 +1,7 @@
 // What the reader can see, sampled: is the body shown, is a block shown, does something opaque lie over the window.
 // Needs style and layout, so it is asked only where scripts do not run or where there is a sign of a wall.
 
-/** Points of the window, in hundredths; a cover lies over at least four of the five. */
+/** Points of the window, in hundredths; a cover lies over all of them but one. */
 const POINTS: readonly [number, number][] = [
   [50, 50],
   [20, 25],
@@ -37,16 +37,18 @@ export function cover(document: Document, blocks: readonly Element[]): Element |
   if (!view || !body) return null;
   const { clientWidth: width, clientHeight: height } = document.documentElement;
   const apart = ancestors(blocks, body);
-  const tally = new Map<Element, Element[]>();
+  const hits: Element[] = [];
+  let layer: Element | null = null;
+  let misses = 0;
   for (const [x, y] of POINTS) {
     const hit = document.elementFromPoint((x * width) / 100, (y * height) / 100);
-    const layer = hit && layerOf(hit, apart);
-    if (hit && layer) tally.set(layer, [...(tally.get(layer) ?? []), hit]);
+    const over = hit && layerOf(hit, apart);
+    if (hit && over && (layer === null || over === layer)) {
+      layer = over;
+      hits.push(hit);
+    } else if (++misses > 1) return null;
   }
-  for (const [layer, hits] of tally) {
-    if (hits.length >= POINTS.length - 1 && liesOver(view, layer, hits, blocks)) return layer;
-  }
-  return null;
+  return layer && liesOver(view, layer, hits, blocks) ? layer : null;
 }
 
 function ancestors(blocks: readonly Element[], body: Element): Set<Element> {
@@ -72,10 +74,18 @@ function liesOver(view: Window, layer: Element, hits: readonly Element[], blocks
   for (let at: Element | null = hits[0] ?? null; at; at = at === layer ? null : at.parentElement) {
     const style = view.getComputedStyle(at);
     opaque ||= paints(style) || /^(IMG|VIDEO|CANVAS)$/.test(at.tagName);
-    if (style.position === 'fixed' || (style.position === 'absolute' && reaches(at, blocks))) placed = at;
+    if ((style.position === 'fixed' && fills(at)) || (style.position === 'absolute' && reaches(at, blocks)))
+      placed = at;
     if (Number(style.opacity) < 0.9) return false;
   }
   return opaque && placed !== null && hits.every((hit) => placed.contains(hit));
+}
+
+/** Over nearly the whole window: a menu that nobody closed leaves a part of the page to read. */
+function fills(element: Element): boolean {
+  const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
+  const { width, height } = element.getBoundingClientRect();
+  return width >= clientWidth * 0.95 && height >= clientHeight * 0.9;
 }
 
 function paints(style: CSSStyleDeclaration): boolean {

@@ -1,19 +1,21 @@
 // The verdict, from evidence alone: pure, so that every rule can be tested without a page. What can be seen decides;
 // words and makers say only which kind of wall it is.
 import type { Evidence } from './evidence.ts';
-import { PLENTY } from './held.ts';
+import { ARTICLE } from './held.ts';
 import type { WallKind, WallReport } from './report.ts';
 
-/** A wall's own words are few: with more than this on the screen besides links, the page can be read. */
-const WALL = 1_200;
+/** A wall's own words are few: with more than this on the screen, links and all, it is the page that speaks. */
+const WALL = 1_100;
+/** On a page that says less than this even a wish for JavaScript is all there is. */
+const HARDLY = 350;
 /** A page that says nothing about JavaScript is a shell only with less than this on the screen … */
 const SILENT_WORDS = 500;
 /** … and no paragraph as long as this. */
-const SILENT_RUN = 160;
-/** A framework's state smaller than this holds no article. */
-const STATE = 4_000;
+const SILENT_RUN = 200;
 /** As little as a spinner says. */
 const BLANK = 25;
+/** A logo and a spinner take less of the window than this; a picture or a map takes more. */
+const FILLED = 0.25;
 const MESSAGE = 300;
 
 export function judge(found: Evidence): WallReport {
@@ -27,28 +29,31 @@ export function judge(found: Evidence): WallReport {
 function kindOf(found: Evidence): WallKind | null {
   const { screen, maker } = found;
   if (found.redirects) return 'redirect';
-  if (!screen.more && screen.words < WALL && (maker?.kind === 'challenge' || found.checksBots)) return 'challenge';
-  if (!found.bodyShown) return found.held >= PLENTY ? 'hidden' : found.scripted ? 'shell' : null;
+  if (screen.text.length < WALL && (maker?.kind === 'challenge' || found.checksBots)) return 'challenge';
+  if (!found.bodyShown) return found.held >= ARTICLE ? 'hidden' : found.scripted ? 'shell' : null;
   if (maker?.name === 'drupal-seckit') return 'hidden';
+  // A framework's own sentence over hidden text: the text is there for search engines, the page is not.
+  if (maker?.kind === 'shell' && maker.words) return screen.text.length < WALL ? 'shell' : null;
   if (hidden(found)) return 'hidden';
   return shell(found) ? 'shell' : null;
 }
 
 /** The prose is there and cannot be seen, and the screen shows nothing as long in its stead. */
 function hidden({ held, heldSeen, covered, screen, sentence }: Evidence): boolean {
-  if (held < PLENTY) return false;
+  if (held < ARTICLE) return false;
   if (covered) return true;
   if (heldSeen > held / 5 || screen.more) return false;
-  return screen.words < (sentence?.asking === 'demand' ? WALL : SILENT_WORDS) && screen.longest < held / 2;
+  return screen.text.length < (sentence?.asking === 'demand' ? WALL : SILENT_WORDS) && screen.longest < held / 2;
 }
 
 function shell(found: Evidence): boolean {
   const { screen, sentence, scripting } = found;
   if (screen.more) return false;
-  if (screen.text.length < BLANK && screen.media < 0.1) return found.scripted;
-  if (sentence?.asking === 'demand' && screen.words < WALL) return true;
+  if (screen.text.length < BLANK && screen.media < FILLED) return found.scripted;
+  if (sentence && screen.text.length < (sentence.asking === 'demand' ? WALL : HARDLY)) return true;
   if (scripting === 'run') return false;
-  return found.stored >= STATE && screen.words < SILENT_WORDS && screen.longest < SILENT_RUN;
+  if (screen.longest >= SILENT_RUN) return false;
+  return found.stored.article || (found.stored.state && screen.words < SILENT_WORDS);
 }
 
 function makerOf({ maker }: Evidence, kind: WallKind): string | undefined {

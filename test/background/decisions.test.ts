@@ -2,27 +2,27 @@
 import { describe, expect, it, vi } from 'vitest';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
-const { mayOpen } = await import('../../src/background/automatic.ts');
+const { automaticStep } = await import('../../src/background/automatic.ts');
 const { refusalOf } = await import('../../src/background/refusal.ts');
 const { wallTitle } = await import('../../src/background/button.ts');
 
-describe('opening by itself', () => {
+describe('what happens by itself', () => {
   const hidden = { state: 'blocked', kind: 'hidden' } as const;
   it('opens on a blocked page when the user said always', () => {
-    expect(mayOpen(hidden, 'always', undefined)).toBe(true);
+    expect(automaticStep(hidden, 'always', undefined)).toBe('open');
   });
-  it('waits for a click when the user said ask or never', () => {
-    expect(mayOpen(hidden, 'ask', undefined)).toBe(false);
-    expect(mayOpen(hidden, 'never', undefined)).toBe(false);
+  it('marks the button when the user wants to be asked, and does nothing when they said never', () => {
+    expect(automaticStep(hidden, 'ask', undefined)).toBe('mark');
+    expect(automaticStep(hidden, 'never', undefined)).toBe('nothing');
   });
   it('lets a site rule win over the general one, both ways', () => {
-    expect(mayOpen(hidden, 'always', 'never')).toBe(false);
-    expect(mayOpen(hidden, 'never', 'always')).toBe(true);
+    expect(automaticStep(hidden, 'always', 'never')).toBe('mark');
+    expect(automaticStep(hidden, 'never', 'always')).toBe('open');
   });
   it('never opens on a bot check, a note or a clear page', () => {
-    expect(mayOpen({ state: 'blocked', kind: 'challenge' }, 'always', 'always')).toBe(false);
-    expect(mayOpen({ state: 'noted' }, 'always', 'always')).toBe(false);
-    expect(mayOpen({ state: 'clear' }, 'always', 'always')).toBe(false);
+    expect(automaticStep({ state: 'blocked', kind: 'challenge' }, 'always', 'always')).toBe('mark');
+    expect(automaticStep({ state: 'noted' }, 'always', 'always')).toBe('mark');
+    expect(automaticStep({ state: 'clear' }, 'always', 'always')).toBe('mark');
   });
 });
 

@@ -45,11 +45,13 @@ const ENTRY = `
   import { openReader } from './src/reader/index.ts';
   import { buildArticle } from './src/reader/article-view.ts';
   import { DEFAULTS } from './src/platform/settings.ts';
-  import css from './src/reader/article.css';
+  import ground from './src/reader/article.css';
+  import blocks from './src/reader/article-blocks.css';
+  import print from './src/reader/article-print.css';
   const attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function () { return attach.call(this, { mode: 'open' }); };
   const style = document.createElement('style');
-  style.textContent = css;
+  style.textContent = ground + blocks + print;
   globalThis.matnStage = {
     buildArticle,
     asked: [],

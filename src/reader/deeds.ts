@@ -1,0 +1,109 @@
+// What the overlay's buttons and keys do.
+import { t } from '../platform/i18n.ts';
+import type { SaveAnswer } from '../platform/messages.ts';
+import type { ReaderSettings, SaveFormat } from '../platform/settings.ts';
+import { copyText } from './clipboard.ts';
+import { stepped, THEMES } from './controls.tsx';
+import type { ReaderDoors } from './doors.ts';
+import { IMAGE_ID } from './image-view.tsx';
+import type { KeyDeed } from './keys.ts';
+import type { Stay } from './stay.ts';
+import { type Deeds, type PanelName, panelId, type View } from './view.ts';
+
+export interface DeedContext {
+  doors: ReaderDoors;
+  view(): View;
+  /** What goes on while an article is open. */
+  stay(): Stay | undefined;
+  draw(patch: Partial<View>): void;
+  apply(settings: ReaderSettings): void;
+  close(): void;
+  /** A part of the shadow root. */
+  part(selector: string): HTMLElement | null;
+}
+
+export interface AllDeeds extends Deeds {
+  byKey(deed: KeyDeed): void;
+  enlarge(image: HTMLImageElement): void;
+  notifyCopied(copied: boolean): void;
+}
+
+function sentenceFor(answer: SaveAnswer): string {
+  if (answer.ok) return t('reader_saved', answer.fileName);
+  return answer.reason === 'cancelled' ? '' : t('reader_save_failed');
+}
+
+const FAILED: SaveAnswer = { ok: false, reason: 'failed' };
+
+export function createDeeds({ doors, view, stay, draw, apply, close, part }: DeedContext): AllDeeds {
+  const change = (patch: Partial<ReaderSettings>) => {
+    apply({ ...view().settings, ...patch });
+    void doors.changeSettings(patch);
+  };
+
+  const notifyCopied = (copied: boolean) => {
+    draw({ copied, notice: t(copied ? 'reader_copied' : 'reader_copy_failed') });
+  };
+
+  async function save(format: SaveFormat): Promise<void> {
+    const { reading } = view();
+    if (!reading) return;
+    draw({ notice: t('reader_saving') });
+    draw({ notice: sentenceFor(await doors.save(reading, format).catch(() => FAILED)) });
+  }
+
+  async function copy(): Promise<void> {
+    const { reading } = view();
+    if (!reading?.article) return;
+    const plain = reading.article.text;
+    notifyCopied(await copyText(document, await doors.convert(reading, 'text').catch(() => plain)));
+  }
+
+  const togglePanel = (name: PanelName) => part(`#${panelId(name)}`)?.togglePopover();
+
+  function nextTheme(): void {
+    const at = THEMES.findIndex(({ value }) => value === view().settings.theme);
+    const next = THEMES[(at + 1) % THEMES.length];
+    if (!next) return;
+    change({ theme: next.value });
+    draw({ notice: t(next.label) });
+  }
+
+  const byName: Record<Extract<KeyDeed, { deed: string }>['deed'], () => void> = {
+    larger: () => change(stepped(view().settings, 'textSize', 1)),
+    smaller: () => change(stepped(view().settings, 'textSize', -1)),
+    usual: () => change({ textSize: 100 }),
+    nextTheme,
+    copy: () => void copy(),
+    nextHeading: () => stay()?.moveHeading(1),
+    lastHeading: () => stay()?.moveHeading(-1),
+  };
+
+  return {
+    close,
+    change,
+    save: (format) => void save(format),
+    copy: () => void copy(),
+    notifyCopied,
+    goToHeading: (index) => stay()?.goToHeading(index),
+    listen: () => stay()?.speech.toggle(),
+    skipSentence: (by) => stay()?.speech.skip(by),
+    chooseVoice(uri) {
+      const lang = view().reading?.article?.lang?.split('-')[0]?.toLowerCase();
+      if (lang && uri) change({ voices: { ...view().settings.voices, [lang]: uri } });
+    },
+    enlarge({ currentSrc, src, alt }) {
+      draw({ image: { src: currentSrc || src, alt } });
+      part(`#${IMAGE_ID}`)?.showPopover();
+    },
+    byKey(asked) {
+      if (view().state !== 'reading') return;
+      if ('panel' in asked) togglePanel(asked.panel);
+      else byName[asked.deed]();
+    },
+    openOptions: doors.openOptions,
+    clearNotice: () => draw({ notice: '', copied: false }),
+    retry: doors.retry,
+    askArchive: doors.askArchive,
+  };
+}

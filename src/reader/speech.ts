@@ -1,0 +1,165 @@
+// Reading aloud with the browser's own speech. Sentence by sentence: so the page can follow, pausing is certain (the
+// browser's own pause is not, on Android and with some voices), and no voice gives up on a long text.
+import type { ReaderSettings } from '../platform/settings.ts';
+import { articleSentences, type Sentence } from './sentences.ts';
+
+export interface SpeechView {
+  status: 'silent' | 'speaking' | 'paused';
+  /** Voices for the article's language. */
+  voices: { uri: string; name: string; local: boolean }[];
+  /** The one that reads; none, where nothing fits. */
+  voice?: string;
+}
+
+export interface Speech {
+  toggle(): void;
+  /** One sentence back or on. */
+  skip(by: 1 | -1): void;
+  /** Takes new settings in the middle of a text. */
+  refresh(): void;
+  stop(): void;
+}
+
+const HIGHLIGHT = 'matn-speech';
+
+const primary = (lang: string) => lang.split(/[-_]/)[0]?.toLowerCase() ?? '';
+
+/** Voices that can read a language, those of this machine first: another's sends the text to its maker. */
+export function voicesFor(lang: string, all: readonly SpeechSynthesisVoice[]): SpeechSynthesisVoice[] {
+  const exact = (voice: SpeechSynthesisVoice) =>
+    Number(voice.lang.replace('_', '-').toLowerCase() === lang.toLowerCase());
+  return all
+    .filter((voice) => primary(voice.lang) === primary(lang))
+    .sort((a, b) => Number(b.localService) - Number(a.localService) || exact(b) - exact(a));
+}
+
+/** The user's voice for the language, or this machine's first; never another's by itself. */
+export function chosenVoice(
+  voices: readonly SpeechSynthesisVoice[],
+  settings: ReaderSettings,
+  lang: string,
+): SpeechSynthesisVoice | undefined {
+  const wanted = settings.voices[primary(lang)];
+  return voices.find((voice) => voice.voiceURI === wanted) ?? voices.find((voice) => voice.localService);
+}
+
+function mark(range: Range | undefined): void {
+  if (!('highlights' in CSS)) return;
+  if (range) CSS.highlights.set(HIGHLIGHT, new Highlight(range));
+  else CSS.highlights.delete(HIGHLIGHT);
+}
+
+function follow(scroller: HTMLElement, range: Range): void {
+  const [box, view] = [range.getBoundingClientRect(), scroller.getBoundingClientRect()];
+  if (box.top >= view.top && box.bottom <= view.bottom - 40) return;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  scroller.scrollBy({ top: box.top - view.top - view.height / 4, behavior: calm ? 'auto' : 'smooth' });
+}
+
+/**
+ * Reading aloud of one article.
+ * @param report called whenever what the panel shows has changed
+ */
+export function createSpeech(
+  article: HTMLElement,
+  scroller: HTMLElement,
+  settings: () => ReaderSettings,
+  report: (view: SpeechView) => void,
+): Speech {
+  const lang = article.lang || document.documentElement.lang;
+  let status: SpeechView['status'] = 'silent';
+  let sentences: Sentence[] = [];
+  let at = 0;
+  /** Counts utterances: the end of one that was cut off is nobody's. */
+  let turn = 0;
+
+  const voices = () => voicesFor(lang, speechSynthesis.getVoices());
+
+  function tell(next: SpeechView['status'] = status): void {
+    status = next;
+    report({
+      status,
+      voices: voices().map(({ voiceURI, name, localService }) => ({ uri: voiceURI, name, local: localService })),
+      voice: chosenVoice(voices(), settings(), lang)?.voiceURI,
+    });
+  }
+
+  function firstVisible(): number {
+    const top = scroller.getBoundingClientRect().top;
+    const found = sentences.findIndex(({ range }) => range.getBoundingClientRect().bottom > top);
+    return Math.max(0, found);
+  }
+
+  function silence(): void {
+    turn++;
+    speechSynthesis.cancel();
+  }
+
+  function say(): void {
+    silence();
+    const sentence = sentences[at];
+    const voice = chosenVoice(voices(), settings(), lang);
+    if (!sentence || !voice) {
+      stop();
+      return;
+    }
+    const mine = turn;
+    const utterance = new SpeechSynthesisUtterance(sentence.text);
+    utterance.voice = voice;
+    utterance.lang = voice.lang;
+    utterance.rate = settings().speechRate;
+    utterance.onend = () => {
+      if (mine !== turn) return;
+      at++;
+      say();
+    };
+    utterance.onerror = () => {
+      if (mine === turn) stop();
+    };
+    mark(sentence.range);
+    follow(scroller, sentence.range);
+    speechSynthesis.speak(utterance);
+    tell('speaking');
+  }
+
+  function pause(): void {
+    silence();
+    tell('paused');
+  }
+
+  function stop(): void {
+    silence();
+    mark(undefined);
+    at = 0;
+    tell('silent');
+  }
+
+  function toggle(): void {
+    if (status === 'speaking') {
+      pause();
+      return;
+    }
+    if (status === 'silent') {
+      sentences = articleSentences(article);
+      at = firstVisible();
+    }
+    say();
+  }
+
+  const onVoices = () => tell();
+  speechSynthesis.addEventListener('voiceschanged', onVoices);
+  tell();
+  return {
+    toggle,
+    skip(by) {
+      if (status === 'silent') return;
+      at = Math.min(sentences.length - 1, Math.max(0, at + by));
+      say();
+    },
+    refresh: () => (status === 'speaking' ? say() : tell()),
+    stop() {
+      speechSynthesis.removeEventListener('voiceschanged', onVoices);
+      if (status !== 'silent') stop();
+    },
+  };
+}

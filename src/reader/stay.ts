@@ -1,0 +1,103 @@
+// What goes on while one article is open: progress, the current heading, the remembered place, reading aloud, notes and
+// images. It begins when the article is shown and ends with it.
+import type { Article } from '../article/article.ts';
+import type { ReaderSettings } from '../platform/settings.ts';
+import { headingViews } from './contents-panel.tsx';
+import { furnish } from './furnish.ts';
+import { blockAt, blocksOf, recallPlace, rememberPlace } from './memory.ts';
+import { prepareForPrint } from './print.ts';
+import { followPlace, type Place } from './progress.ts';
+import { createSpeech, type Speech } from './speech.ts';
+import { readingMinutes, scriptRow } from './typography.ts';
+import type { View } from './view.ts';
+
+export interface Surroundings {
+  /** `<article>` in the host. */
+  element: HTMLElement;
+  article: Article;
+  scroller: HTMLElement;
+  /** The progress line. */
+  line: HTMLElement | null;
+  settings(): ReaderSettings;
+  draw(patch: Partial<View>): void;
+  enlarge(image: HTMLImageElement): void;
+  notifyCopied(copied: boolean): void;
+}
+
+export interface Stay {
+  speech: Speech;
+  goToHeading(index: number): void;
+  /** To the next heading, or the one before. */
+  moveHeading(by: 1 | -1): void;
+  end(): void;
+}
+
+/** Scrolls a part of the article under the toolbar, and lets reading go on there by keyboard and screen reader. */
+function goTo(target: HTMLElement): void {
+  if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
+  target.scrollIntoView({ block: 'start' });
+  target.focus({ preventScroll: true });
+}
+
+async function returnToPlace(address: string, blocks: Element[], scroller: HTMLElement): Promise<void> {
+  const block = blocks[await recallPlace(address)];
+  // Whoever has begun to scroll wants to be where they are.
+  if (block && block !== blocks[0] && scroller.scrollTop === 0) block.scrollIntoView({ block: 'start' });
+}
+
+export function beginStay(around: Surroundings): Stay {
+  const { element, article, scroller, line, draw } = around;
+  const headings = [...element.querySelectorAll<HTMLElement>('[data-matn="body"] :is(h1, h2, h3, h4, h5, h6)')];
+  const blocks = blocksOf(element);
+  const minutes = article.wordCount / scriptRow(article.lang, article.dir).pace;
+  let place: Place = { fraction: 0, heading: -1 };
+  let drawn = '';
+
+  const onPlace = (now: Place) => {
+    place = now;
+    if (line) line.style.transform = `scaleX(${now.fraction})`;
+    const minutesLeft = now.fraction > 0.98 ? 0 : Math.ceil(minutes * (1 - now.fraction));
+    const next = `${now.heading} ${minutesLeft}`;
+    if (next !== drawn) draw({ heading: now.heading, minutesLeft });
+    drawn = next;
+  };
+
+  const keepPlace = () => {
+    const top = scroller.getBoundingClientRect().top;
+    const block = scroller.scrollTop < 200 || place.fraction > 0.97 ? 0 : blockAt(blocks, top + 8);
+    void rememberPlace(article.url, block).catch(() => undefined); // storage is full, or the extension gone
+  };
+  const onHide = () => {
+    if (document.visibilityState === 'hidden') keepPlace();
+  };
+
+  draw({
+    headings: headingViews(headings),
+    heading: -1,
+    minutesLeft: readingMinutes(article.wordCount, scriptRow(article.lang, article.dir)),
+  });
+  const speech = createSpeech(element, scroller, around.settings, (view) => draw({ speech: view }));
+  const unfurnish = furnish(element, { enlarge: around.enlarge, notify: around.notifyCopied, goTo });
+  const unprint = prepareForPrint(element);
+  document.addEventListener('visibilitychange', onHide);
+  void returnToPlace(article.url, blocks, scroller);
+  const unfollow = followPlace(scroller, element, headings, onPlace);
+
+  const goToHeading = (index: number) => {
+    const heading = headings[index];
+    if (heading) goTo(heading);
+  };
+  return {
+    speech,
+    goToHeading,
+    moveHeading: (by) => goToHeading(Math.max(0, place.heading + by)),
+    end() {
+      keepPlace();
+      unfollow();
+      unfurnish();
+      unprint();
+      speech.stop();
+      document.removeEventListener('visibilitychange', onHide);
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { parseHTML } from 'linkedom';
+import { beforeAll, expect, it, vi } from 'vitest';
+import type { Article } from '../../src/article/article.ts';
+
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    i18n: {
+      getMessage: (key: string, values: string[] = []) =>
+        key === 'interface_language' ? 'en' : [key, ...values].join(' '),
+    },
+  },
+}));
+const { buildArticle, dateIn } = await import('../../src/reader/article-view.ts');
+
+const { document, DOMParser } = parseHTML('<!doctype html><html><body></body></html>');
+beforeAll(() => {
+  vi.stubGlobal('DOMParser', DOMParser);
+});
+
+function build(given: Partial<Article>): HTMLElement {
+  const article: Article = {
+    url: 'https://example.org/a',
+    title: 'عنوان',
+    dir: 'rtl',
+    lang: 'ar',
+    html: '<p>نص</p>',
+    text: 'نص',
+    wordCount: 360,
+    ...given,
+  };
+  return buildArticle(document, article);
+}
+
+it('carries language and direction', () => {
+  const element = build({});
+  expect(element.localName).toBe('article');
+  expect(element.getAttribute('lang')).toBe('ar');
+  expect(element.getAttribute('dir')).toBe('rtl');
+  expect(element.querySelector('h1')?.textContent).toBe('عنوان');
+});
+
+it('shows the dek only where the text does not begin with it', () => {
+  expect(build({ excerpt: 'شيء آخر' }).querySelector('[data-matn="dek"]')?.textContent).toBe('شيء آخر');
+  expect(
+    build({ html: '<p>أول الكلام وآخره</p>', excerpt: 'أول الكلام…' }).querySelector('[data-matn="dek"]'),
+  ).toBeNull();
+});
+
+it('is harmless even where the sanitiser was not asked', () => {
+  const element = build({
+    html: `<script>1</script><p onclick="x()">a <a href="javascript:x()">b</a></p><img src="x" onerror="x()">
+      <iframe src="https://example.org"></iframe><form><input></form><style>p{}</style>`,
+  });
+  expect(element.querySelector('script, iframe, form, input, style, [onclick], [onerror]')).toBeNull();
+  expect(element.querySelector('a')?.hasAttribute('href')).toBe(false);
+});
+
+it('keeps what attributes meant', () => {
+  const element = build({
+    html: '<ol start="4"><li value="9">a</li></ol><img src="a.png" width="400" height="200"><img src="b.png" width="0" height="0">',
+  });
+  expect(element.querySelector('ol')?.getAttribute('style')).toMatch(/--matn-start: ?3/);
+  expect(element.querySelector('li')?.getAttribute('style')).toMatch(/--matn-value: ?9/);
+  expect(element.querySelector('img')?.getAttribute('style')).toMatch(/--matn-ratio: ?400 \/ 200/);
+  expect(element.querySelectorAll('img')[1]?.hasAttribute('style')).toBe(false);
+});
+
+it('lets a wide table scroll by itself', () => {
+  const element = build({ html: '<table><tr><td>a</td></tr></table>' });
+  expect(element.querySelector('[data-matn="scroll"] > table')).not.toBeNull();
+});
+
+it('writes dates in the language of the article', () => {
+  expect(dateIn('en', '2024-11-10')).toBe('November 10, 2024');
+  expect(dateIn('de', '2024-11-10T23:30:00')).toBe('10. November 2024');
+  expect(dateIn('en', 'last summer')).toBe('last summer');
+  expect(dateIn('not a language!', '2024')).toContain('2024');
+});
