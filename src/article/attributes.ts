@@ -1,7 +1,7 @@
 // What the value of each attribute may be. Addresses are made absolute and kept only where they lead to the web or to a
 // place in the article; a name that matches nothing here is never copied.
 import { fold } from './dom.ts';
-import { ATTRIBUTES, GLOBAL_ATTRIBUTES } from './schema.ts';
+import { ATTRIBUTES } from './schema.ts';
 
 /** Footnote targets get this before their id, so that they never meet the page's own ids. */
 export const ID_PREFIX = 'matn-';
@@ -102,9 +102,10 @@ const CHECKS: Readonly<Record<string, Check>> = {
 
 /** Copies the attributes that an element of this name may have and whose values pass. */
 export function copyAttributes(from: Element, to: Element, name: string, context: AttributeContext): void {
-  for (const attribute of [...GLOBAL_ATTRIBUTES, ...(ATTRIBUTES[name] ?? [])]) {
-    const value = from.getAttribute(attribute);
-    if (value === null) continue;
+  if (!from.hasAttributes()) return;
+  const own = ATTRIBUTES[name];
+  for (const { name: attribute, value } of from.attributes) {
+    if (attribute !== 'dir' && attribute !== 'lang' && !own?.includes(attribute)) continue;
     const checked = (CHECKS[attribute] ?? keyword)(value, context);
     if (checked !== null) to.setAttribute(attribute, checked);
   }

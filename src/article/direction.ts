@@ -4,20 +4,46 @@ import { all, isElement, isText, tagOf } from './dom.ts';
 
 export type Direction = 'rtl' | 'ltr';
 
-/** Letters of right-to-left scripts (UAX #9 classes R and AL), digits and marks left aside. */
-const RTL =
-  /[\u05d0-\u05f2\u0620-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06ff\u0710\u0712-\u072f\u074d-\u07a5\u07b1\u07ca-\u07ea\u0800-\u0815\u0840-\u0858\u0860-\u086a\u0870-\u08c9\ufb1d-\ufdfb\ufe70-\ufefc]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/gu;
-const LETTER = /\p{L}/gu;
-
 export interface Letters {
   rtl: number;
   ltr: number;
 }
 
-/** Letters of a text by direction. */
+/** Letters of right-to-left scripts (UAX #9 classes R and AL) in the basic plane; their digits, marks and signs are not. */
+const isRtl = (code: number): boolean =>
+  (code >= 0x5d0 && code <= 0x5f2) ||
+  (code >= 0x620 && code <= 0x64a) ||
+  (code >= 0x66e && code <= 0x6d5 && code !== 0x670 && code !== 0x6d4) ||
+  (code >= 0x6ee && code <= 0x6ff && !(code >= 0x6f0 && code <= 0x6f9)) ||
+  (code >= 0x710 && code <= 0x8c9 && code !== 0x711) ||
+  (code >= 0xfb1d && code <= 0xfdfb) ||
+  (code >= 0xfe70 && code <= 0xfefc);
+
+/** Near enough to \p{L} for a count: everything beyond ASCII that is no punctuation, symbol, digit or mark block. */
+const isOtherLetter = (code: number): boolean =>
+  (code >= 0xc0 && code < 0x300) ||
+  (code >= 0x370 && code < 0x5d0) ||
+  (code >= 0x900 && code < 0x2000) ||
+  (code >= 0x3040 && code < 0xfb00);
+
+/** Letters of a text by direction, in one pass without regular expressions: this runs over every block. */
 export function countLetters(text: string): Letters {
-  const rtl = text.match(RTL)?.length ?? 0;
-  return { rtl, ltr: (text.match(LETTER)?.length ?? 0) - rtl };
+  let rtl = 0;
+  let ltr = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) {
+      const lower = code | 32;
+      if (lower >= 97 && lower <= 122) ltr++;
+    } else if (isRtl(code)) rtl++;
+    else if (code >= 0xd800 && code <= 0xdbff) {
+      const point = text.codePointAt(at) ?? 0;
+      if ((point >= 0x10800 && point <= 0x10fff) || (point >= 0x1e800 && point <= 0x1efff)) rtl++;
+      else if (point >= 0x20000 && point <= 0x3ffff) ltr++;
+      at++;
+    } else if (isOtherLetter(code)) ltr++;
+  }
+  return { rtl, ltr };
 }
 
 const CODE = new Set(['PRE', 'CODE', 'KBD', 'SAMP', 'VAR', 'MATH', 'STYLE', 'SCRIPT', 'ANNOTATION']);
@@ -89,6 +115,11 @@ const LINES = 'p,h2,h3,h4,h5,h6,li,dt,dd,blockquote,figcaption,td,th,caption,tab
  * merely begins with a foreign name keeps the article's direction: the majority decides, not the first letter.
  */
 export function markDirections(root: Element, article: Direction): void {
+  const whole = countLetters(root.textContent ?? '');
+  if (whole.rtl === 0 && article === 'ltr') {
+    for (const element of all(root, '[dir]')) element.removeAttribute('dir');
+    return;
+  }
   for (const block of all(root, LINES)) {
     const around = block.parentElement?.closest('[dir]')?.getAttribute('dir') ?? article;
     const { rtl, ltr } = countLetters(proseOf(block));

@@ -9,6 +9,8 @@ export const BLOCK_TAGS = new Set(
   ).split(' '),
 );
 
+const BLOCK_SELECTOR = [...BLOCK_TAGS].join(',').toLowerCase();
+
 /** What an empty block may still hold and be worth keeping. */
 const MEDIA = 'img,picture,video,audio,iframe,object,embed,math,svg,hr';
 
@@ -80,25 +82,26 @@ export function removeWithEmptyParents(element: Element, root: Element): void {
   }
 }
 
-/** The elements that hold running text and no further block: the lines of the article, in order. */
+/** The elements that hold running text and no further block: the lines of the article, in order. One walk. */
 export function leafBlocks(root: Element): Element[] {
   const leaves: Element[] = [];
-  const visit = (element: Element): void => {
+  /** Answers whether the element is a block or holds one; inline runs are left to the block around them. */
+  const visit = (element: Element): boolean => {
+    const mark = leaves.length;
     let inner = false;
     for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-      if (holdsBlock(child)) {
-        inner = true;
-        visit(child);
-      }
+      if (visit(child)) inner = true;
     }
-    if (!inner || hasOwnText(element)) leaves.push(element);
+    const block = BLOCK_TAGS.has(tagOf(element)) || element === root;
+    if (block && !inner) {
+      leaves.length = mark;
+      leaves.push(element);
+    } else if (block && hasOwnText(element)) leaves.push(element);
+    return block || inner;
   };
   visit(root);
   return leaves;
 }
-
-const BLOCK_SELECTOR = [...BLOCK_TAGS].join(',').toLowerCase();
-const holdsBlock = (element: Element): boolean => isBlock(element) || element.querySelector(BLOCK_SELECTOR) !== null;
 
 function hasOwnText(element: Element): boolean {
   for (let node = element.firstChild; node; node = node.nextSibling) {
@@ -107,5 +110,14 @@ function hasOwnText(element: Element): boolean {
   return false;
 }
 
-/** Whether `a` stands before `b` in the document. */
-export const precedes = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & 4) !== 0;
+/** Every element below `root` that holds a block, found upwards from the blocks: one step for each ancestor. */
+export function blockHolders(root: Element): Set<Element> {
+  const holders = new Set<Element>();
+  for (const block of root.querySelectorAll(BLOCK_SELECTOR)) {
+    for (let parent = block.parentElement; parent && !holders.has(parent); parent = parent.parentElement) {
+      holders.add(parent);
+      if (parent === root) break;
+    }
+  }
+  return holders;
+}

@@ -54,7 +54,7 @@ const COMMON: Readonly<Record<string, string>> = {
   ku: 'û ku di de bi li ji jî ev wê bû ye',
 };
 
-const SAMPLE = 4000;
+const SAMPLE = 2500;
 
 function byWords(text: string): string | undefined {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
@@ -77,6 +77,8 @@ export function languageOfText(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 20) return undefined;
+  // Plain Latin prose, the commonest case, needs none of the scripts below.
+  if ((sample.match(/[a-z]/gi)?.length ?? 0) > letters * 0.7) return byWords(sample);
   for (const { script, fallback, languages } of TELLING) {
     const own = sample.match(new RegExp(script.source, 'gu'))?.length ?? 0;
     if (own < letters * (fallback === 'ja' ? 0.15 : 0.5)) continue;

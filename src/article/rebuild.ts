@@ -2,12 +2,14 @@
 // text becomes paragraphs, wrappers dissolve, and what remains is a flat run of semantic blocks.
 import { type AttributeContext, copyAttributes, decoded } from './attributes.ts';
 import { codeBlock } from './code.ts';
-import { all, isBlock, isElement, isText, tagOf, textOf } from './dom.ts';
+import { all, blockHolders, isBlock, isElement, isText, tagOf, textOf } from './dom.ts';
 import { BLOCKS, DROPPED, INLINES, MATHS, SYNONYMS } from './schema.ts';
 import { isDataTable } from './table.ts';
 
 interface Builder {
   document: Document;
+  /** Elements that hold a block. */
+  holders: ReadonlySet<Element>;
   context: AttributeContext;
 }
 
@@ -23,14 +25,6 @@ function make(builder: Builder, name: string, from?: Element): HTMLElement {
   return element;
 }
 
-/** Whether something that must stand as a block is inside. */
-function holdsBlocks(element: Element): boolean {
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    if (isBlock(child) || holdsBlocks(child)) return true;
-  }
-  return false;
-}
-
 /** Copies a MathML subtree. */
 function math(builder: Builder, from: Element, to: Element): void {
   const name = tagOf(from).toLowerCase();
@@ -41,7 +35,7 @@ function math(builder: Builder, from: Element, to: Element): void {
   const copy = builder.document.createElementNS(MATHML, name);
   copyAttributes(from, copy, name, builder.context);
   to.appendChild(copy);
-  for (const child of [...from.childNodes]) {
+  for (let child = from.firstChild; child; child = child.nextSibling) {
     if (isText(child)) copy.appendChild(builder.document.createTextNode(child.data));
     else if (isElement(child)) math(builder, child, copy);
   }
@@ -49,7 +43,7 @@ function math(builder: Builder, from: Element, to: Element): void {
 
 /** Copies what stands within a line. */
 function phrasing(builder: Builder, from: Node, to: Element): void {
-  for (const child of [...from.childNodes]) {
+  for (let child = from.firstChild; child; child = child.nextSibling) {
     if (isText(child)) {
       to.appendChild(builder.document.createTextNode(child.data.replace(/[\t\n\f\r ]+/g, ' ')));
       continue;
@@ -128,7 +122,7 @@ function flow(builder: Builder, from: Node, to: Element): void {
     }
     return paragraph;
   };
-  for (const child of [...from.childNodes]) {
+  for (let child = from.firstChild; child; child = child.nextSibling) {
     if (isText(child)) {
       if (paragraph || child.data.trim() !== '') {
         open().appendChild(builder.document.createTextNode(child.data.replace(/[\t\n\f\r ]+/g, ' ')));
@@ -142,7 +136,7 @@ function flow(builder: Builder, from: Node, to: Element): void {
       const last: ChildNode | null = (paragraph as HTMLElement | null)?.lastChild ?? null;
       if (last && tagOf(last) === 'BR') close();
       else if (paragraph) inline(builder, child, open());
-    } else if (!isBlock(child) && !holdsBlocks(child)) {
+    } else if (!isBlock(child) && !builder.holders.has(child)) {
       inline(builder, child, open());
     } else {
       close();
@@ -154,7 +148,7 @@ function flow(builder: Builder, from: Node, to: Element): void {
 
 /** A container whose lines need no paragraph when it holds nothing but a line. */
 function tight(builder: Builder, from: Element, to: Element): void {
-  if (holdsBlocks(from)) flow(builder, from, to);
+  if (builder.holders.has(from)) flow(builder, from, to);
   else {
     phrasing(builder, from, to);
     while (to.lastChild && isEdge(to.lastChild)) to.lastChild.remove();
@@ -188,7 +182,7 @@ function block(builder: Builder, child: Element, name: string, to: Element): voi
   else if (name === 'blockquote' || name === 'figure' || name === 'section') flow(builder, child, copy);
   else if (name === 'li' || name === 'dd' || name === 'figcaption' || name === 'dt')
     loose(builder, child, copy, name, to);
-  else if (holdsBlocks(child)) {
+  else if (builder.holders.has(child)) {
     copy.remove();
     flow(builder, child, to);
   } else {
@@ -214,7 +208,7 @@ function loose(builder: Builder, child: Element, copy: Element, name: string, to
   } else {
     const paragraph = make(builder, 'p');
     to.appendChild(paragraph);
-    if (holdsBlocks(child)) {
+    if (builder.holders.has(child)) {
       paragraph.remove();
       flow(builder, child, to);
     } else {
@@ -299,6 +293,6 @@ export function rebuild(root: Element, base: string, page: string): HTMLElement 
   const document = root.ownerDocument;
   const context = { base, page: page.replace(/#.*$/, ''), targets: linkTargets(root) };
   const to = document.createElement('div');
-  flow({ document, context }, root, to);
+  flow({ document, holders: blockHolders(root), context }, root, to);
   return to;
 }

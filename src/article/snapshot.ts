@@ -5,22 +5,25 @@ import { isElement } from './dom.ts';
 /** Deepest nesting kept; real pages stay below 100. Depth also multiplies the cost of every text measurement. */
 const DEEPEST = 120;
 
+/** Fewer elements than this cannot nest deep enough to run out of stack. */
+const SMALL = 1500;
+
 /** The depth of a tree, found without recursion; stops counting beyond the limit. */
-function isDeep(root: Node): boolean {
+function isDeep(root: Element): boolean {
   let depth = 0;
-  let node: Node | null = root;
+  let node: Element | null = root;
   while (node) {
-    if (node.firstChild) {
-      node = node.firstChild;
+    if (node.firstElementChild) {
+      node = node.firstElementChild;
       if (++depth > DEEPEST) return true;
       continue;
     }
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
+    while (node && node !== root && !node.nextElementSibling) {
+      node = node.parentElement;
       depth--;
     }
     if (!node || node === root) return false;
-    node = node.nextSibling;
+    node = node.nextElementSibling;
   }
   return false;
 }
@@ -44,7 +47,9 @@ function copyFlattened(source: Node, target: Node): void {
 
 /** A document of its own with the same content: without a window, so nothing in it runs or loads. */
 export function snapshot(document: Document): Document {
-  if (!isDeep(document)) return document.cloneNode(true) as Document;
+  // Only a large page can be deep enough to matter, and counting elements is far cheaper than measuring depth.
+  if (document.getElementsByTagName('*').length < SMALL || !isDeep(document.documentElement))
+    return document.cloneNode(true) as Document;
   const copy = document.cloneNode(false) as Document;
   copyFlattened(document, copy);
   return copy;

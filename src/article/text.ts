@@ -96,22 +96,48 @@ export function articleText(root: Element, captions: boolean): string {
     .join('\n\n');
 }
 
-/** Scripts written without spaces between words, where characters are counted instead; their vowel signs are not counted. */
-const UNSPACED =
-  /(?=\p{L})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*/gu;
+/** Letters of scripts written without spaces between words; their vowel signs and tone marks are not counted. */
+const isUnspaced = (code: number): boolean =>
+  (code >= 0x3041 && code <= 0x30ff) ||
+  (code >= 0x3400 && code <= 0x9fff) ||
+  (code >= 0xe01 && code <= 0xe46 && code !== 0xe31 && !(code >= 0xe34 && code <= 0xe3f)) ||
+  (code >= 0xe81 && code <= 0xec4 && code !== 0xeb1 && !(code >= 0xeb4 && code <= 0xebc)) ||
+  (code >= 0x1000 && code <= 0x102a) ||
+  (code >= 0x1780 && code <= 0x17b3);
+
+/** Characters that end a word: white space, punctuation and symbols of the basic plane's common blocks. */
+const isBreak = (code: number): boolean =>
+  code < 0x30 ||
+  (code > 0x39 && code < 0x41) ||
+  (code > 0x5a && code < 0x61 && code !== 0x5f) ||
+  (code > 0x7a && code < 0xaa) ||
+  code === 0xab ||
+  code === 0xbb ||
+  code === 0x60c ||
+  code === 0x61b ||
+  code === 0x61f ||
+  code === 0x6d4 ||
+  (code >= 0x2000 && code <= 0x206f && code !== 0x200c && code !== 0x200d && code !== 0x2019) ||
+  (code >= 0x2190 && code <= 0x2bff) ||
+  (code >= 0x3000 && code <= 0x303f) ||
+  (code >= 0xff00 && code <= 0xff0f);
 
 /** Words; characters where the script has no spaces between words. */
 export function countWords(text: string): number {
   let words = 0;
-  for (const [run] of text.matchAll(/(?:[\p{L}\p{M}\p{Nd}'’-]|\p{Cf})+/gu)) {
-    const rest = run.replace(UNSPACED, () => {
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isUnspaced(code)) {
       words++;
-      return ' ';
-    });
-    words +=
-      rest === run
-        ? Number(/[\p{L}\p{Nd}]/u.test(run))
-        : rest.split(/\s+/).filter((part) => /[\p{L}\p{Nd}]/u.test(part)).length;
+      inside = false;
+    } else if (code === 0x27 || code === 0x2d) {
+      // An apostrophe or hyphen joins; at a word's end it joins nothing and changes nothing.
+    } else if (isBreak(code)) inside = false;
+    else if (!inside) {
+      words++;
+      inside = true;
+    }
   }
   return words;
 }

@@ -29,12 +29,14 @@ export interface Shelf {
   place(address: string): string | undefined;
 }
 
-/** Types every reading system must show (EPUB 3.3, core media types), by file ending. SVG could hold scripts. */
+/**
+ * Types every reading system shows, by file ending. WebP is one since EPUB 3.3 only, which older ones do not know; SVG
+ * could hold scripts. Whoever fetches the images may turn others into these.
+ */
 const ENDINGS: Record<string, string> = {
   'image/jpeg': 'jpg',
   'image/png': 'png',
   'image/gif': 'gif',
-  'image/webp': 'webp',
 };
 
 export interface PlacedImage {

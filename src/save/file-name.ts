@@ -90,6 +90,7 @@ function safe(text: string): string {
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .replace(/"([^"]*)"/g, '“$1”')
+    .replace(/[?*]+(?![\p{L}\p{N}])/gu, '')
     .replace(FORBIDDEN, (character) => STANDINS[character] ?? ' ')
     .replace(NON_JOINER, ' ')
     .replace(INVISIBLE, '')

@@ -56,6 +56,7 @@ function repairAttributes(element: Element): void {
     if (properties[name] !== undefined && !form.test(String(properties[name]))) delete properties[name];
   }
   delete properties.align;
+  delete properties.dateTime;
   if (properties.lang) properties.xmlLang = properties.lang;
   if (properties.href) properties.href = strictUrl(String(properties.href));
   if (element.tagName === 'img') properties.alt = String(properties.alt ?? '');

@@ -6,7 +6,7 @@ import { noscriptRedirect } from './refresh.ts';
 import type { WallReport } from './report.ts';
 import { type Screen, screen } from './screen.ts';
 import type { Scripting } from './scripting.ts';
-import { asks, type Found, findSentence } from './sentences.ts';
+import { type Asking, asks, type Found, findSentence } from './sentences.ts';
 import { cover, seen, shown } from './sight.ts';
 import { type Stored, stored } from './stored.ts';
 
@@ -28,8 +28,8 @@ export interface Evidence {
   screen: Screen;
   /** What they ask for. */
   sentence: Found | null;
-  /** A noscript that nobody sees asks for it. */
-  silentSentence: boolean;
+  /** What a noscript asks for, seen or not. */
+  inNoscript: Asking | null;
   /** What the page holds for its scripts alone. */
   stored: Stored;
 }
@@ -55,7 +55,7 @@ export function evidence(document: Document, { scripting, held }: Look): Evidenc
     heldSeen: seenBlocks.reduce((sum, block) => sum + weigh(block.textContent ?? ''), 0),
     screen: words,
     sentence: few ? findSentence(words.text) : null,
-    silentSentence: asksInNoscript(document),
+    inNoscript: askingOf(document),
     stored: few ? stored(document, words.text) : { article: false, state: false },
   };
 }
@@ -97,15 +97,25 @@ export function checksBots(words: string): boolean {
 /** Cheap to ask of every page: some spelling of the name, or any letter that is not Latin. */
 const NAMED = /java|js\b|scri?pt\b(?!\/)|[\u0370-\u1fff\u2e80-\uffff]/i;
 
-function asksInNoscript(document: Document): boolean {
+/** Texts of noscripts that may ask for JavaScript, tags taken for spaces. */
+function* noscripts(document: Document): Generator<string> {
   for (const noscript of document.getElementsByTagName('noscript')) {
     const text = noscript.textContent ?? '';
-    if (text.length < 4_000 && NAMED.test(text) && asks(text.replace(/<[^>]*>/g, ' '))) return true;
+    if (text.length < 4_000 && NAMED.test(text)) yield text.replace(/<[^>]*>/g, ' ');
   }
-  return false;
+}
+
+function askingOf(document: Document): Asking | null {
+  let asking: Asking | null = null;
+  for (const text of noscripts(document)) {
+    const found = findSentence(text);
+    if (found && asking !== 'demand') asking = found.asking;
+  }
+  return asking;
 }
 
 /** A page that can be read: `noted` where a noscript asks for JavaScript all the same. */
 export function notes(document: Document): WallReport {
-  return asksInNoscript(document) ? { state: 'noted' } : { state: 'clear' };
+  for (const text of noscripts(document)) if (asks(text)) return { state: 'noted' };
+  return { state: 'clear' };
 }

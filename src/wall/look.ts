@@ -19,6 +19,9 @@ const GUARD =
 const GUARD_LENGTH = 2_000;
 const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0\b(?!\.)/i;
 
+const CHECK =
+  /^\s*(?:just a moment|attention required|please wait|access (?:to this page|denied)|human verification|ddos-)/i;
+
 /** `laidOut`: style and layout are clean, so that asking for them costs nothing even where scripts run. */
 export interface LookOptions {
   laidOut?: boolean;
@@ -32,6 +35,8 @@ export function look(document: Document, options: LookOptions = {}): Look {
   if (scripts === 'off' && noscriptRedirect(document)) return result('redirect');
   if (scripts === 'run' && !options.laidOut) {
     if (guarded(document)) return result('guard');
+    // Some bot checks carry more text than they show; all of them say what they are in their title.
+    if (CHECK.test(document.title)) return result('little');
     return result(found.chars < PLENTY ? 'little' : null);
   }
   return result(signInSight(document, found));

@@ -9,7 +9,8 @@ const ASKED = 8;
 
 /**
  * With the setting or preference, the media feature says so; under `sandbox` Chromium's does not, but `<noscript>` is
- * parsed into elements. For the rest the network tells: see `arrived`.
+ * parsed into elements. For the rest the network tells: see `fateOf`. One missing script may be
+ * anything; where the page's own scripts are all missing, two at least, nothing of the page works.
  */
 export function scripting(document: Document): Scripting {
   const view = document.defaultView;
@@ -26,21 +27,30 @@ export function scripting(document: Document): Scripting {
 
 function noneArrived(document: Document, performance: Performance): boolean {
   let asked = 0;
-  for (const { src } of document.getElementsByTagName('script')) {
+  let missing = 0;
+  let unknown = 0;
+  for (const { src } of document.scripts) {
     if (!/^https?:/.test(src)) continue;
     const entries = performance.getEntriesByName(src, 'resource') as PerformanceResourceTiming[];
-    if (entries.some(arrived)) return false;
+    const fates = entries.map(fateOf);
+    if (fates.includes('arrived')) return false;
+    if (fates.includes('missing')) missing += 1;
+    else if (fates.includes('unknown')) unknown += 1;
     asked += 1;
     if (asked === ASKED) break;
   }
-  return asked > 0;
+  return asked > 0 && (unknown === 0 || missing > 1);
 }
 
 /**
- * A CSP refuses a script before it is fetched: Firefox then keeps no timing entry, Chromium one that took no time. A
- * script of the same origin that was not found says so. Of other origins' scripts nothing is known but that they took
- * time, so they count as arrived.
+ * A CSP refuses a script before it is fetched: Firefox then keeps no timing entry, Chromium one that took no time (a few
+ * microseconds by an isolated page's clock). A script of the same origin says whether it was found; of other origins'
+ * scripts nothing is known but that they took time.
  */
-function arrived({ responseStatus, duration }: PerformanceResourceTiming): boolean {
-  return responseStatus > 0 ? responseStatus < 400 : duration > 0;
+function fateOf({
+  responseStatus,
+  duration,
+}: PerformanceResourceTiming): 'arrived' | 'missing' | 'unknown' | 'refused' {
+  if (responseStatus > 0) return responseStatus < 400 ? 'arrived' : 'missing';
+  return duration > 0.5 ? 'unknown' : 'refused';
 }

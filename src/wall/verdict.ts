@@ -22,7 +22,7 @@ export function judge(found: Evidence): WallReport {
   const kind = kindOf(found);
   const message = messageOf(found);
   if (kind) return { state: 'blocked', kind, message, maker: makerOf(found, kind) };
-  if (found.sentence || found.silentSentence) return { state: 'noted', message };
+  if (found.sentence || found.inNoscript) return { state: 'noted', message };
   return { state: 'clear' };
 }
 
@@ -52,6 +52,7 @@ function shell(found: Evidence): boolean {
   if (screen.text.length < BLANK && screen.media < FILLED) return found.scripted;
   if (sentence && screen.text.length < (sentence.asking === 'demand' ? WALL : HARDLY)) return true;
   if (scripting === 'run') return false;
+  if (found.inNoscript === 'demand' && screen.text.length < WALL && screen.longest < ARTICLE / 2) return true;
   if (screen.longest >= SILENT_RUN) return false;
   return found.stored.article || (found.stored.state && screen.words < SILENT_WORDS);
 }

@@ -161,7 +161,7 @@ export async function downloadFrom(session: Session, action: () => Promise<unkno
   const name = await until('a downloaded file', async () => {
     const files = await readdir(session.downloads);
     // Both browsers write under another name until the last byte is there.
-    if (files.some((file) => /\.(crdownload|part)$/.test(file))) return undefined;
+    if (files.some((file) => /^\.|\.(crdownload|part)$/.test(file))) return undefined;
     return files.find((file) => !before.has(file));
   });
   const file = path.join(session.downloads, name);

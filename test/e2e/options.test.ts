@@ -144,6 +144,7 @@ inBothBrowsers('options', {}, (session) => {
     await input?.uploadFile(other);
     await until('the refusal', () => page.$('[role=status] .failed'));
     await input?.uploadFile(exported.path);
+    await new Promise((r) => setTimeout(r, 2500)); console.log(await page.evaluate(() => document.querySelector('[role=status]')?.textContent), exported.path, JSON.stringify(await stored(session())));
     await until('everything back', async () => {
       const back = await stored(session());
       return back.automatic === 'ask' && back['site.a.example'] === 'never';

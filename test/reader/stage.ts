@@ -3,6 +3,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
+import type { Browser, Page } from 'puppeteer-core';
+import type { ReaderSettings } from '../../src/platform/settings.ts';
+import type { Reader } from '../../src/reader/index.ts';
+import type { Reading } from '../../src/sources/reading.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 
@@ -19,6 +23,32 @@ async function messagesOf(locale: string): Promise<Record<string, string>> {
       message.replace(/\$(\w+)\$/g, (whole, name: string) => placeholders[name.toLowerCase()]?.content ?? whole),
     ]),
   );
+}
+
+declare global {
+  /** What `buildStage` defines in the page. */
+  var matnStage: {
+    reader: Reader;
+    asked: { name: string; given: unknown[] }[];
+    open(reading: Reading | null, settings?: Partial<ReaderSettings>): Reader;
+    showPanel(name: string): void;
+  };
+}
+
+/** A page with the stage on it. */
+export async function openStage(browser: Browser, script: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.setContent(
+    '<!doctype html><html lang="en"><title>Stage</title><body><h1>The page behind</h1></body></html>',
+  );
+  await page.exposeFunction('matnFont', async (file: string) => {
+    const folder = path.join(root, 'node_modules/@fontsource-variable', file, 'files');
+    const script = file.includes('hebrew') ? 'hebrew' : 'arabic';
+    return [...(await readFile(path.join(folder, `${file}-${script}-wght-normal.woff2`)))];
+  });
+  await page.evaluate(script);
+  return page;
 }
 
 const RTL = /^(ar|ckb|fa|he|ur)\b/;
@@ -68,6 +98,9 @@ const ENTRY = `
         ...(this.archive && { askArchive: note('askArchive') }),
       });
       return this.reader;
+    },
+    showPanel(name) {
+      document.querySelector('matn-reader').shadowRoot.getElementById('panel-' + name).showPopover();
     },
   };`;
 

@@ -23,7 +23,7 @@ const ARTICLE: Evidence = {
   heldSeen: 3000,
   screen: words(long, true),
   sentence: null,
-  silentSentence: false,
+  inNoscript: null,
   stored: { article: false, state: false },
 };
 const found = (change: Partial<Evidence>) => judge({ ...ARTICLE, ...change });
@@ -98,7 +98,7 @@ describe('challenge and redirect', () => {
 describe('noted', () => {
   test('a wish beside an article in sight', () => {
     expect(found({ sentence: wish }).state).toBe('noted');
-    expect(found({ silentSentence: true }).state).toBe('noted');
+    expect(found({ inNoscript: 'wish' }).state).toBe('noted');
   });
   test('a shop’s login page that wishes for JavaScript', () => {
     const screen = words('Sign in to your account. '.repeat(18));

@@ -6,12 +6,13 @@ import { junkLines } from './junk-lines.ts';
 import { leadAfter, leadBefore } from './lead.ts';
 import { noscript } from './noscript.ts';
 import type { ArticlePass, PagePass } from './pass.ts';
+import { strip } from './strip.ts';
 import { titleHeading } from './title-heading.ts';
 import { unhide } from './unhide.ts';
 import { wall } from './wall.ts';
 
 /** Over the whole page, before Readability looks. */
-export const PAGE_PASSES: readonly PagePass[] = [noscript, wall, unhide, images, captions, leadBefore];
+export const PAGE_PASSES: readonly PagePass[] = [strip, noscript, wall, unhide, images, captions, leadBefore];
 
 /** Over what Readability found. */
 export const ARTICLE_PASSES: readonly ArticlePass[] = [leadAfter, titleHeading, junkLines, edges];

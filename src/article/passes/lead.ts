@@ -105,6 +105,8 @@ function presentParts(root: Element, lead: readonly LeadPart[]): (Element | unde
   const have = leaves.map((leaf) => bare(textOf(leaf)));
   return lead.map(({ text }) => {
     const key = bare(text).slice(0, 120);
-    return key === '' ? undefined : leaves[have.findIndex((line) => line.includes(key))];
+    const leaf = key === '' ? undefined : leaves[have.findIndex((line) => line.includes(key))];
+    // A caption stands for its figure: what comes before it goes before the picture, not between the two.
+    return leaf?.closest('figure') ?? leaf;
   });
 }

@@ -23,6 +23,8 @@ function around(text: Text): Element | null {
   return element;
 }
 
+const SPEAKS = /script|سكر|اسکر|סקריפט|स्क्रिप्ट|스크립트|スクリプト/iu;
+
 /** Text nodes that speak of JavaScript; found by one walk, since most pages have none. */
 function mentions(root: Node): Text[] {
   const found: Text[] = [];
@@ -44,7 +46,8 @@ export const wall: PagePass = {
   page({ document, removed }) {
     const { body } = document;
     if (!body) return;
-    const text = textOf(body);
+    const text = body.textContent ?? '';
+    if (!SPEAKS.test(text)) return;
     for (const element of all(body, NAMED)) {
       const own = textOf(element);
       if (own.length < 600 && own.length < text.length / 2 && asksForScripts(own.slice(0, 380)) && element.parentNode) {

@@ -12,7 +12,7 @@ const READABLE = 600;
 const WALLS = new Set<string>(['hidden', 'shell', 'challenge', 'redirect']);
 
 export function truthOf({ label, articleInHtml }: WallPage, condition: Condition, seen: Seen): Truth {
-  const readable = seen.prose >= READABLE && seen.covered < 20;
+  const readable = (seen.prose >= READABLE || (label === 'hidden' && seen.visible > 2 * READABLE)) && seen.covered < 20;
   if (WALLS.has(label)) {
     if (condition === 'blocked') return label as WallKind;
     if (readable) return label === 'hidden' || label === 'redirect' || articleInHtml ? 'none' : null;
@@ -21,7 +21,7 @@ export function truthOf({ label, articleInHtml }: WallPage, condition: Condition
     return label as WallKind;
   }
   // An ordinary page that shows nothing at all is blocked in truth, whatever it was saved for.
-  if (seen.visible < 100 && seen.proseInDom >= READABLE) return 'hidden';
+  if (seen.visible < 300 && seen.prose * 5 < seen.proseInDom && seen.proseInDom >= READABLE) return 'hidden';
   if (seen.covered === 25 && seen.proseInDom >= READABLE) return 'hidden';
   return 'none';
 }

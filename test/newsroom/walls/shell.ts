@@ -88,7 +88,7 @@ export const empty: Wall = {
   expected: { blocked: shell },
   readable: false,
   serve(story, place) {
-    const body = html`<noscript>${sentence(story)}</noscript><div id="root"></div>`;
+    const body = html`<noscript>${sentence(story)}</noscript><div id="root"></div><script src="/missing/app.js"></script>`;
     const bare = { ...story, title: story.paper.name, dek: textsOf(story)[0]?.slice(0, 60) ?? '' };
     return { body: documentOf(bare, headOf(bare, place), body) };
   },

@@ -1,0 +1,65 @@
+// Readings to show on the stage: one article of every kind of block in each language of the newsroom, and a search
+// without a result.
+import type { Reading } from '../../src/sources/reading.ts';
+import { type Language, stories } from '../newsroom/stories/index.ts';
+import type { Block } from '../newsroom/story.ts';
+
+const picture = `data:image/svg+xml,${encodeURIComponent(
+  `<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900"><rect width="1600" height="900" fill="#8fa9b8"/>
+   <path d="M0 660L500 310l340 270 250-170 510 340v150H0z" fill="#4d6673"/><circle cx="1240" cy="220" r="90" fill="#f2dfb3"/></svg>`,
+)}`;
+
+function markupOf(block: Block): string {
+  if (block.kind === 'paragraph') return `<p>${block.text}</p>`;
+  if (block.kind === 'heading') return `<h2>${block.text}</h2>`;
+  if (block.kind === 'quote') return `<blockquote><p>${block.text}</p><p>${block.by}</p></blockquote>`;
+  if (block.kind === 'list') return `<ul>${block.items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+  return `<figure><img src="${picture}" alt="${block.alt}" width="1600" height="900"><figcaption>${block.caption}</figcaption></figure>`;
+}
+
+/** What the stories do not have: notes, numbers, code, a table, a list that begins at four. */
+function extras(title: string, name: string): string {
+  return `<h3>${title}</h3>
+    <p>${title} <a href="https://example.org/one">${name}</a><sup><a href="#note-1">1</a></sup>, <em>${name}</em> <code>npm start</code>.</p>
+    <ol start="4"><li>${title}</li><li>${name}</li></ol>
+    <table><caption>${name}</caption><thead><tr><th>${name}</th><th>2023</th><th>2024</th></tr></thead>
+    <tbody><tr><td>${title}</td><td>1,204</td><td>37.5%</td></tr></tbody></table>
+    <pre><code>const page = await open('/reading-room');\nreturn page.words.filter((word) =&gt; word.length &gt; 12 &amp;&amp; word.isKnown);</code></pre>
+    <hr><section><ol><li id="note-1">${title}.</li></ol></section>`;
+}
+
+/** The article of a language's story, with `times` as many paragraphs. */
+export function reading(lang: Language, state: 'reading' | 'empty' = 'reading', times = 1): Reading {
+  const story = stories[lang];
+  if (state === 'empty') {
+    return {
+      article: null,
+      source: 'none',
+      tried: [
+        { source: 'dom', outcome: 'none' },
+        { source: 'server', outcome: 'failed', reason: 'status', status: 403, url: 'https://example.org/news/library' },
+        { source: 'json-ld', outcome: 'poor', words: 12 },
+      ],
+      wall: { state: 'blocked', kind: 'shell', message: 'You need to enable JavaScript to run this app.' },
+    };
+  }
+  const body = story.blocks.map(markupOf).join('\n').repeat(times);
+  const text = story.blocks.map((block) => ('text' in block ? block.text : '')).join('\n\n');
+  return {
+    source: 'dom',
+    tried: [{ source: 'dom', outcome: 'good' }],
+    article: {
+      url: 'https://example.org/news/library',
+      title: story.title,
+      siteName: story.paper.name,
+      byline: story.byline,
+      published: story.published,
+      excerpt: story.dek,
+      lang: story.lang,
+      dir: story.dir,
+      html: body + extras(story.title, story.paper.name),
+      text,
+      wordCount: text.split(/\s+/).length * times,
+    },
+  };
+}
