@@ -2,6 +2,7 @@
 // at any moment; what must outlive it is in storage or in the tab.
 import browser from 'webextension-polyfill';
 import { actOnWall } from './background/automatic.ts';
+import { cancelMany, saveMany, serveBatches } from './background/batch.ts';
 import { showReaderState, showSaved } from './background/button.ts';
 import { convertArticle, saveArticle, serveDownloads } from './background/downloads.ts';
 import { serveFetches } from './background/fetch.ts';
@@ -25,18 +26,21 @@ browser.contextMenus.onClicked.addListener((info, tab) => handleMenu(info, tab))
 
 serveFetches();
 serveDownloads();
+serveBatches();
 
 handleInBackground({
   'judge-wanted': (_input, { tab }) => loadJudge(tab),
   'wall-seen': (report, { tab }) => actOnWall(tab, report),
   'reader-style': ({ on }, { tab }) => setReaderStyle(tab, on),
   'reader-state': (state, { tab }) => showReaderState(tab?.id, state),
-  'save-article': async ({ article, format }, { tab }) => {
-    const answer = await saveArticle({ article, format });
+  'save-article': async ({ article, format, id }, { tab }) => {
+    const answer = await saveArticle({ article, format, id });
     if (tab?.id !== undefined) await showSaved(tab.id, answer);
     return answer;
   },
   'convert-article': ({ article, format }) => convertArticle({ article, format }),
+  'save-many': (order) => saveMany(order),
+  'cancel-many': ({ id }) => cancelMany(id),
   'open-options': () => browser.runtime.openOptionsPage(),
   font: ({ file }) => readFont(file),
 });

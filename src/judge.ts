@@ -12,6 +12,9 @@ declare global {
 
 let said = '';
 
+/** While the reader lies over the page there is nothing new to be seen of it. */
+const isRead = (): boolean => document.querySelector('matn-reader') !== null;
+
 function say(report: WallReport): void {
   const now = JSON.stringify(report);
   if (now === said) return;
@@ -25,13 +28,14 @@ function sit(): void {
     // Asked for only after the page had its time, see `SETTLED`; what a script takes away later is heard of again.
     if (settled) say(detectWall(document, { laidOut: true }));
     const glance = (seconds: number): void => {
+      if (isRead()) return;
       const report = detectWall(document, { laidOut: true });
       // A page that has just navigated is empty for a moment; that it can be read again is news at once.
       if (report.state !== 'blocked' || seconds >= SETTLED) say(report);
     };
     watchMoving(window, glance, new AbortController().signal);
   } else {
-    watchStill(window, () => say(detectWall(document)));
+    watchStill(window, () => isRead() || say(detectWall(document)));
   }
   // Back from the back-forward cache the tab's button has forgotten the page.
   window.addEventListener('pageshow', (event) => {

@@ -5,8 +5,19 @@ import { openWorkshop } from './background/workshop-tasks.ts';
 import type { TaskAnswer, TaskMessage } from './platform/chromium.ts';
 import type {} from './platform/firefox.ts';
 
-const doTask = openWorkshop();
+const { doTask, isBusy } = openWorkshop();
 globalThis.matnWorkshop = doTask;
+
+/** Milliseconds between two signs of life; Chromium ends a worker that hears nothing for thirty seconds. */
+const PULSE = 5_000;
+
+/** A document of its own is open only while something is to be saved; the background page may be idle. */
+const standsAlone = location.pathname === '/workshop.html';
+
+// Any message wakes a worker that was ended, and it takes up what is written down; nobody has to answer this one.
+setInterval(() => {
+  if (standsAlone || isBusy()) void browser.runtime.sendMessage({}).catch(() => undefined);
+}, PULSE);
 
 const isTask = (message: unknown): message is TaskMessage =>
   typeof message === 'object' && message !== null && 'workshop' in message;

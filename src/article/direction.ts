@@ -136,20 +136,23 @@ export function markDirections(root: Element, article: Direction): void {
 
 /** Puts `<bdi dir="ltr">` around addresses in running right-to-left text, so that their slashes stay in order. */
 function isolateAddresses(root: Element): void {
+  const { ownerDocument } = root;
+  const isolate = (text: Text): void => {
+    const parts = text.data.split(/((?:https?:\/\/|www\.)[!-~]+[!-+\-/-~])/);
+    if (parts.length < 2) return;
+    const nodes = parts.map((part, at) => {
+      if (at % 2 === 0) return ownerDocument.createTextNode(part);
+      const bdi = ownerDocument.createElement('bdi');
+      bdi.setAttribute('dir', 'ltr');
+      bdi.appendChild(ownerDocument.createTextNode(part));
+      return bdi;
+    });
+    text.replaceWith(...nodes);
+  };
   const visit = (node: Node): void => {
     for (const child of [...node.childNodes]) {
-      if (isElement(child) && !CODE.has(tagOf(child)) && tagOf(child) !== 'BDI') visit(child);
-      if (!isText(child)) continue;
-      const match = /(?:https?:\/\/|www\.)[!-~]+[!-~^.,;:)]/.exec(child.data);
-      if (!match || !child.parentNode) continue;
-      const address = child.splitText(match.index);
-      const rest = address.splitText(match[0].length);
-      const isolate = root.ownerDocument.createElement('bdi');
-      isolate.setAttribute('dir', 'ltr');
-      address.replaceWith(isolate);
-      isolate.appendChild(address);
-      const wrapper = { childNodes: [rest] } as unknown as Node;
-      visit(wrapper);
+      if (isText(child)) isolate(child);
+      else if (isElement(child) && !CODE.has(tagOf(child)) && tagOf(child) !== 'BDI') visit(child);
     }
   };
   visit(root);

@@ -12,6 +12,7 @@ import type { Work } from './passes/pass.ts';
 import { rebuild } from './rebuild.ts';
 import { purify } from './sanitise.ts';
 import { snapshot } from './snapshot.ts';
+import { findSpine, proseWeight } from './spine.ts';
 import { articleText, countWords } from './text.ts';
 
 /** The page's base address: its `<base>`, resolved against its own address. */
@@ -25,24 +26,49 @@ function baseOf(document: Document, url: string): string {
   }
 }
 
-/** Runs passes over the page, then Readability, then passes over what it found. */
-function findStory(work: Work & { in(pass: string): void }, skipped: ReadonlySet<string>): Element | null {
+type Bench = Work & { in(pass: string): void };
+
+function runPagePasses(work: Bench, skipped: ReadonlySet<string>): void {
   for (const pass of PAGE_PASSES) {
     if (skipped.has(pass.name)) continue;
     work.in(pass.name);
     pass.page(work);
   }
-  const found = findContent(work.document);
-  if (!found) return null;
+}
+
+function runArticlePasses(root: Element, work: Bench, skipped: ReadonlySet<string>): Element {
   for (const pass of ARTICLE_PASSES) {
     if (skipped.has(pass.name)) continue;
     work.in(pass.name);
-    pass.article(found.root, work);
+    pass.article(root, work);
   }
-  return found.root;
+  return root;
 }
 
-function workOn(document: Document, options: ArticleOptions): Work & { in(pass: string): void } {
+/** Less of the page's prose than this share, and Readability has settled on a part. */
+const MOST_LOST = 0.5;
+/** A page with less prose than this gives no reason to doubt. */
+const WORTH_DOUBTING = 600;
+
+/** Runs passes over the page, then Readability, then passes over what it found; where that lost most of the prose, the spine. */
+function findStory(page: Document, work: Bench, options: ArticleOptions): Element | null {
+  const skipped = new Set(options.without);
+  runPagePasses(work, skipped);
+  const { body } = work.document;
+  const prose = body ? proseWeight(body) : 0;
+  const found = findContent(work.document);
+  const story = found && runArticlePasses(found.root, work, skipped);
+  if (skipped.has('spine') || prose < WORTH_DOUBTING) return story;
+  const kept = story ? proseWeight(story) : 0;
+  if (kept >= prose * MOST_LOST) return story;
+  const second = workOn(snapshot(page), options);
+  runPagePasses(second, skipped);
+  if (!second.document.body) return story;
+  const spine = runArticlePasses(findSpine(second.document.body), second, skipped);
+  return proseWeight(spine) > kept * 2 ? spine : story;
+}
+
+function workOn(document: Document, options: ArticleOptions): Bench {
   const base = baseOf(document, options.url);
   let current = '';
   return {
@@ -67,7 +93,7 @@ export function extract(page: Document, options: ArticleOptions): Article | null
   const document = snapshot(page);
   const work = workOn(document, options);
   const { metadata } = work;
-  const story = findStory(work, new Set(options.without));
+  const story = findStory(page, work, options);
   if (!story) return null;
   const root = rebuild(story, work.base, options.url);
   const prose = proseOf(root);

@@ -57,13 +57,15 @@ const COMMON: Readonly<Record<string, string>> = {
 const SAMPLE = 2500;
 
 function byWords(text: string): string | undefined {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = text.toLowerCase().split(/[\s.,;:!?"'’()“”«»-]+/);
   if (words.length < 30) return undefined;
+  const counts = new Map<string, number>();
+  for (const word of words) if (word.length < 7) counts.set(word, (counts.get(word) ?? 0) + 1);
   let best: [string, number] = ['', 0];
   let second = 0;
   for (const [tag, list] of Object.entries(COMMON)) {
-    const wanted = new Set(list.split(' '));
-    const hits = words.filter((word) => wanted.has(word)).length;
+    let hits = 0;
+    for (const word of list.split(' ')) hits += counts.get(word) ?? 0;
     if (hits > best[1]) {
       second = best[1];
       best = [tag, hits];

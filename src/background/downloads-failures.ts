@@ -1,6 +1,7 @@
 // Why a download ended without a file, in words a reader can act on; and names for a browser that refused one.
 import type { MessageKey } from '../platform/i18n.ts';
 import type { SaveAnswer } from '../platform/messages.ts';
+import type { ReadAnswer } from '../platform/workshop.ts';
 
 interface FailureRule {
   says: RegExp;
@@ -36,6 +37,12 @@ export function failureOf(error: unknown): SaveAnswer & { ok: false } {
   const said = String(error ?? '');
   const detail = FAILURE_RULES.find((rule) => rule.says.test(said))?.detail ?? 'save_failed_other';
   return { ok: false, reason: 'failed', detail };
+}
+
+/** The answer where a link held no article, or could not be fetched. */
+export function unread(reason: Extract<ReadAnswer, { ok: false }>['reason']): SaveAnswer & { ok: false } {
+  const detail: MessageKey = reason === 'no_article' ? 'save_failed_no_article' : `source_failed_${reason}`;
+  return { ok: false, reason: reason === 'cancelled' ? 'cancelled' : 'failed', detail };
 }
 
 /** A dialog closed by the reader, or a download stopped by hand: nothing failed. */

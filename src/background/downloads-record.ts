@@ -4,10 +4,16 @@ import type { Article } from '../article/article.ts';
 import type { SaveAnswer } from '../platform/messages.ts';
 import type { SaveFormat } from '../platform/settings.ts';
 
+/** Where a save stands; each step holds what the next one needs. */
 export type SaveRecord =
-  | { id: string; step: 'making'; article: Article; format: SaveFormat }
+  | { id: string; step: 'reading'; url: string; apart: boolean; format: SaveFormat }
+  | { id: string; step: 'making'; articles: Article[]; format: SaveFormat }
+  /** The articles are those of a batch, stored one by one. */
+  | { id: string; step: 'making'; batch: string; format: SaveFormat }
   | { id: string; step: 'downloading'; downloadId: number }
   | { id: string; step: 'ended'; answer: SaveAnswer; at: number };
+
+export type OpenSave = Exclude<SaveRecord, { step: 'ended' }>;
 
 const SAVE = 'save.';
 /** How long an answer is kept for someone who asks again, in milliseconds. */
@@ -28,7 +34,7 @@ export async function writeSave(record: SaveRecord): Promise<void> {
 }
 
 /** Saves that are not at their end. */
-export async function openSaves(): Promise<Exclude<SaveRecord, { step: 'ended' }>[]> {
+export async function openSaves(): Promise<OpenSave[]> {
   return (await allSaves()).filter((record) => record.step !== 'ended');
 }
 

@@ -4,8 +4,9 @@ import browser, { type Downloads } from 'webextension-polyfill';
 import type { Article } from '../article/article.ts';
 import type { SaveAnswer } from '../platform/messages.ts';
 import { readSettings, type SaveFormat } from '../platform/settings.ts';
-import { failureOf, tamerNames, wasCancelled } from './downloads-failures.ts';
-import { endSave, openSaves, readSave, type SaveRecord, writeSave } from './downloads-record.ts';
+import { forgetBatchArticles, openBatches, readBatchArticles } from './batch-record.ts';
+import { failureOf, tamerNames, unread, wasCancelled } from './downloads-failures.ts';
+import { endSave, type OpenSave, openSaves, readSave, type SaveRecord, writeSave } from './downloads-record.ts';
 import { workshop } from './workshop.ts';
 
 export interface SaveOrder {
@@ -17,26 +18,56 @@ export interface SaveOrder {
 
 /** Who waits for which save; a worker that died has lost them, and they ask again. */
 const waiting = new Map<string, ((answer: SaveAnswer) => void)[]>();
+/** What this worker is at, so that nothing is done twice at once. */
 const running = new Set<string>();
 
 /** Writes the article to the disk; answers when the file is there, or why it is not. Never throws. */
-export async function saveArticle({ article, format, id = crypto.randomUUID() }: SaveOrder): Promise<SaveAnswer> {
-  const known = await readSave(id);
-  if (known?.step === 'ended') return known.answer;
-  const answer = new Promise<SaveAnswer>((resolve) => waiting.set(id, [...(waiting.get(id) ?? []), resolve]));
-  const record: SaveRecord = known ?? { id, step: 'making', article, format };
-  if (!known) await writeSave(record);
-  void carryOn(record);
-  return answer;
+export function saveArticle({ article, format, id = crypto.randomUUID() }: SaveOrder): Promise<SaveAnswer> {
+  return save({ id, step: 'making', articles: [article], format });
+}
+
+export interface LinkOrder {
+  url: string;
+  format: SaveFormat;
+  /** The link was in a private window or a container: no cookies are sent. */
+  apart?: boolean;
+  id?: string;
+}
+
+/** Writes the article behind a link to the disk, without visiting it. Never throws. */
+export function saveLink({ url, format, apart = false, id = crypto.randomUUID() }: LinkOrder): Promise<SaveAnswer> {
+  return save({ id, step: 'reading', url, apart, format });
+}
+
+/** Carries out a save from the step it is at. Never throws. */
+export async function save(record: OpenSave): Promise<SaveAnswer> {
+  const { id } = record;
+  try {
+    const known = await readSave(id);
+    if (known?.step === 'ended') return known.answer;
+    if (!known) await writeSave(record);
+    return await new Promise<SaveAnswer>((resolve) => {
+      waiting.set(id, [...(waiting.get(id) ?? []), resolve]);
+      void carryOn(known ?? record);
+    });
+  } catch (error) {
+    // Session storage is full: the article is too long to be written down.
+    return failureOf(error);
+  }
 }
 
 /** The article in a text format, for the clipboard. @throws where the workshop fails. */
 export async function convertArticle({ article, format }: SaveOrder): Promise<string> {
-  const { save } = await readSettings();
+  const { save: settings } = await readSettings();
+  return withWorkshop(() => workshop.ask('convert', { article, format, settings }));
+}
+
+/** Keeps the workshop open while something is done there. */
+export async function withWorkshop<T>(work: () => Promise<T>): Promise<T> {
   const ticket = crypto.randomUUID();
   running.add(ticket);
   try {
-    return await workshop.ask('convert', { article, format, settings: save });
+    return await work();
   } finally {
     running.delete(ticket);
     await closeWhenIdle();
@@ -50,41 +81,71 @@ export async function convertArticle({ article, format }: SaveOrder): Promise<st
 export function serveDownloads(): void {
   browser.downloads.onChanged.addListener(async ({ id, state }) => {
     if (!state) return;
-    const record = (await openSaves()).find((save) => save.step === 'downloading' && save.downloadId === id);
+    const record = (await openSaves()).find((one) => one.step === 'downloading' && one.downloadId === id);
     if (record) await carryOn(record);
   });
-  void resumeSaves();
+  void resume();
 }
 
-async function resumeSaves(): Promise<void> {
-  for (const record of await openSaves()) await carryOn(record);
+async function resume(): Promise<void> {
+  for (const record of await openSaves()) void carryOn(record);
+  await closeWhenIdle();
 }
 
 async function carryOn(record: SaveRecord): Promise<void> {
-  if (record.step === 'ended' || running.has(record.id)) return;
-  running.add(record.id);
+  const { id } = record;
+  if (running.has(id)) return;
+  running.add(id);
+  let answer: SaveAnswer | undefined;
   try {
-    const next = record.step === 'making' ? await download(record) : record;
-    running.delete(record.id);
-    await finishIfEnded(next);
+    answer = await steps(record);
   } catch (error) {
-    running.delete(record.id);
-    await end(record.id, wasCancelled(error) ? CANCELLED : failureOf(error));
+    answer = wasCancelled(error) ? CANCELLED : failureOf(error);
   }
+  running.delete(id);
+  // The browser may have reported the end while this worker was still at it.
+  answer ??= await ended(id);
+  if (answer) await end(id, answer);
+}
+
+async function ended(id: string): Promise<SaveAnswer | undefined> {
+  const record = await readSave(id);
+  return record?.step === 'downloading' ? ending(record.downloadId) : undefined;
 }
 
 const CANCELLED: SaveAnswer = { ok: false, reason: 'cancelled' };
 
-async function download(record: SaveRecord & { step: 'making' }): Promise<SaveRecord & { step: 'downloading' }> {
-  const { save } = await readSettings();
-  const { id, article, format } = record;
-  const { url, fileName } = await workshop.ask('make', { id, article, format, settings: save });
+/** As far as it goes now: to the answer, or to a download that the browser will report. */
+async function steps(record: SaveRecord): Promise<SaveAnswer | undefined> {
+  switch (record.step) {
+    case 'reading': {
+      const read = await workshop.ask('read', { url: record.url, apart: record.apart });
+      if (!read.ok) return unread(read.reason);
+      return next({ id: record.id, step: 'making', articles: [read.article], format: record.format });
+    }
+    case 'making':
+      return next(await download(record));
+    case 'downloading':
+      return ending(record.downloadId);
+    case 'ended':
+      return record.answer;
+  }
+}
+
+async function next(record: OpenSave): Promise<SaveAnswer | undefined> {
+  await writeSave(record);
+  return steps(record);
+}
+
+async function download(record: OpenSave & { step: 'making' }): Promise<OpenSave> {
+  const { save: settings } = await readSettings();
+  const { id, format } = record;
+  const articles = 'batch' in record ? await readBatchArticles(record.batch) : record.articles;
+  const { url, fileName } = await workshop.ask('make', { id, articles, format, settings });
   // The worker may have died right after the browser took the order.
   const [taken] = await browser.downloads.search({ url });
   const downloadId = taken?.id ?? (await order(url, fileName));
-  const next = { id, step: 'downloading', downloadId } as const;
-  await writeSave(next);
-  return next;
+  return { id, step: 'downloading', downloadId };
 }
 
 /** Browsers refuse names for reasons of their own; the file is worth more than its name. */
@@ -99,10 +160,11 @@ async function order(url: string, fileName: string): Promise<number> {
   return browser.downloads.download({ url, conflictAction: 'uniquify', saveAs: false });
 }
 
-async function finishIfEnded(record: SaveRecord & { step: 'downloading' }): Promise<void> {
-  const [item] = await browser.downloads.search({ id: record.downloadId });
-  if (item?.state === 'in_progress') return;
-  await end(record.id, item ? answerOf(item) : CANCELLED);
+async function ending(downloadId: number): Promise<SaveAnswer | undefined> {
+  const [item] = await browser.downloads.search({ id: downloadId });
+  // Erased from the browser's list: somebody did that on purpose.
+  if (!item) return CANCELLED;
+  return item.state === 'in_progress' ? undefined : answerOf(item);
 }
 
 function answerOf(item: Downloads.DownloadItem): SaveAnswer {
@@ -111,7 +173,8 @@ function answerOf(item: Downloads.DownloadItem): SaveAnswer {
 }
 
 async function end(id: string, answer: SaveAnswer): Promise<void> {
-  await endSave(id, answer);
+  await endSave(id, answer).catch(() => undefined);
+  await forgetBatchArticles(id);
   for (const resolve of waiting.get(id) ?? []) resolve(answer);
   waiting.delete(id);
   await workshop.ask('release', { id }).catch(() => undefined);
@@ -120,5 +183,6 @@ async function end(id: string, answer: SaveAnswer): Promise<void> {
 
 /** The offscreen document costs memory; it is opened again in a few milliseconds. */
 async function closeWhenIdle(): Promise<void> {
-  if (running.size === 0 && (await openSaves()).length === 0) await workshop.close();
+  const open = [...(await openSaves()), ...(await openBatches())];
+  if (running.size === 0 && open.length === 0) await workshop.close();
 }

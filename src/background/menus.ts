@@ -1,6 +1,9 @@
 // The context menu. One table: what stands there, where, and what it does.
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { type MessageKey, t } from '../platform/i18n.ts';
+import { readSettings } from '../platform/settings.ts';
+import { showSaved } from './button.ts';
+import { saveLink } from './downloads.ts';
 import { saveTab, toggleReader } from './tab.ts';
 
 interface Entry {
@@ -15,7 +18,26 @@ const PAGE: Menus.ContextType[] = ['page', 'selection', 'image', 'action'];
 const ENTRIES: Entry[] = [
   { id: 'read', title: 'background_menu_read', contexts: PAGE, run: (tab) => toggleReader(tab) },
   { id: 'save', title: 'background_menu_save', contexts: PAGE, run: (tab) => saveTab(tab) },
+  { id: 'save-link', title: 'background_menu_save_link', contexts: ['link'], run: saveLinkOf },
+  { id: 'save-many', title: 'background_menu_save_many', contexts: ['action'], run: openBatchPage },
 ];
+
+/** The article behind a link, in the format the settings name; the toolbar button tells how it went. */
+async function saveLinkOf(tab: Tabs.Tab, { linkUrl }: Menus.OnClickData): Promise<void> {
+  if (!linkUrl) return;
+  const { save } = await readSettings();
+  const answer = await saveLink({ url: linkUrl, format: save.format, apart: isApart(tab) });
+  if (tab.id !== undefined) await showSaved(tab.id, answer);
+}
+
+/** A private window and a Firefox container keep cookies of their own, which the background does not have. */
+function isApart({ incognito, cookieStoreId }: Tabs.Tab): boolean {
+  return incognito || (cookieStoreId !== undefined && !['firefox-default', '0'].includes(cookieStoreId));
+}
+
+async function openBatchPage(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('batch.html') });
+}
 
 /** Browsers keep menus over restarts, so they are made once, at install and update. */
 export async function createMenus(): Promise<void> {

@@ -14,6 +14,8 @@ export const LIBRARIES: Record<string, string> = {
   jsonrepair: 'ISC',
   'mdast-util-gfm': 'MIT',
   'mdast-util-to-markdown': 'MIT',
+  micromark: 'MIT',
+  'micromark-extension-gfm': 'MIT',
   preact: 'MIT',
   'webextension-polyfill': 'MPL-2.0',
   'xast-util-to-xml': 'MIT',

@@ -67,6 +67,105 @@ export const SAMPLES: Sample[] = [
     ],
   },
   {
+    lang: 'ckb',
+    dir: 'rtl',
+    title: 'کتێبخانەیەک کە دەرگای داناخرێت',
+    author: 'شیلان ئەحمەد',
+    text: [
+      'لە گەڕەکێکی کۆنی شاردا کتێبخانەیەکی بچووک هەیە کە هەمووان دەیناسن. ساڵی 1952 کرایەوە و هێشتا لە ڕەفەکانیدا کتێبی ',
+      'دەگمەن',
+      ' دەدۆزرێتەوە. خاوەنەکەی دەڵێت: «خوێنەر تەنیا ڕووناکییەکی ئارام و لاپەڕەیەکی ڕوونی دەوێت». لەسەر دەرگاکەش بە پیتی بچووک نووسراوە Open.',
+    ],
+  },
+  {
+    lang: 'de',
+    dir: 'ltr',
+    title: 'Die Bibliothek, die nie schließt',
+    author: 'Anna Leser',
+    text: [
+      'In einem alten Viertel der Stadt steht eine kleine Bibliothek, die alle kennen. Sie öffnete 1952, und in ihren Regalen stehen bis heute ',
+      'seltene',
+      ' Bücher. „Wer liest“, sagt der Besitzer, „braucht nur ruhiges Licht und eine klare Seite.“',
+    ],
+  },
+  {
+    lang: 'es',
+    dir: 'ltr',
+    title: 'La biblioteca que nunca cierra',
+    author: 'Ana Lectora',
+    text: [
+      'En un viejo barrio de la ciudad hay una pequeña biblioteca que todos conocen. Abrió en 1952 y sus estantes aún guardan libros ',
+      'raros',
+      ' que no se encuentran en otro sitio. «Quien lee», dice su dueño, «solo necesita una luz tranquila y una página clara».',
+    ],
+  },
+  {
+    lang: 'fr',
+    dir: 'ltr',
+    title: 'La bibliothèque qui ne ferme jamais',
+    author: 'Anne Lecture',
+    text: [
+      'Dans un vieux quartier de la ville se tient une petite bibliothèque que tout le monde connaît. Ouverte en 1952, elle garde encore des livres ',
+      'rares',
+      ' introuvables ailleurs. « Qui lit, dit son propriétaire, n’a besoin que d’une lumière douce et d’une page claire. »',
+    ],
+  },
+  {
+    lang: 'it',
+    dir: 'ltr',
+    title: 'La biblioteca che non chiude mai',
+    author: 'Anna Lettori',
+    text: [
+      'In un vecchio quartiere della città c’è una piccola biblioteca che tutti conoscono. Aprì nel 1952 e i suoi scaffali custodiscono ancora libri ',
+      'rari',
+      ' che altrove non si trovano. «A chi legge», dice il proprietario, «bastano una luce quieta e una pagina chiara».',
+    ],
+  },
+  {
+    lang: 'pt-BR',
+    dir: 'ltr',
+    title: 'A biblioteca que nunca fecha',
+    author: 'Ana Leitora',
+    text: [
+      'Em um bairro antigo da cidade há uma pequena biblioteca que todos conhecem. Abriu em 1952, e suas estantes ainda guardam livros ',
+      'raros',
+      ' que não se acham em outro lugar. “Quem lê”, diz o dono, “só precisa de uma luz calma e de uma página clara.”',
+    ],
+  },
+  {
+    lang: 'tr',
+    dir: 'ltr',
+    title: 'Hiç kapanmayan kütüphane',
+    author: 'Aylin Okur',
+    text: [
+      'Şehrin eski bir mahallesinde herkesin bildiği küçük bir kütüphane var. 1952’de açılmış; raflarında bugün de ',
+      'ender',
+      ' kitaplar duruyor. Sahibi, “Okuyana sakin bir ışıkla okunaklı bir sayfa yeter,” der.',
+    ],
+  },
+  {
+    lang: 'uk',
+    dir: 'ltr',
+    title: 'Бібліотека, яка не зачиняється',
+    author: 'Ганна Читач',
+    text: [
+      'У старому кварталі міста є маленька бібліотека, яку знають усі. Вона відчинилася 1952 року, і на її полицях досі стоять ',
+      'рідкісні',
+      ' книжки. «Читачеві, — каже господар, — потрібні лише спокійне світло та ясна сторінка».',
+    ],
+  },
+  {
+    lang: 'id',
+    dir: 'ltr',
+    title: 'Perpustakaan yang tak pernah tutup',
+    author: 'Ayu Pembaca',
+    text: [
+      'Di sebuah kampung lama ada perpustakaan kecil yang dikenal semua orang. Dibuka tahun 1952, raknya masih menyimpan buku ',
+      'langka',
+      ' yang tak ada di tempat lain. “Pembaca,” kata pemiliknya, “hanya perlu cahaya yang tenang dan halaman yang jelas.”',
+    ],
+  },
+  {
     lang: 'ru',
     dir: 'ltr',
     title: 'Библиотека, которая не закрывается',
@@ -100,6 +199,17 @@ export const SAMPLES: Sample[] = [
     ],
   },
   {
+    lang: 'zh-TW',
+    dir: 'ltr',
+    title: '從不打烊的圖書館',
+    author: '林安',
+    text: [
+      '老城區裡有一座人人都知道的小圖書館。它開於1952年，書架上至今還留著',
+      '罕見',
+      '的舊書。館主常說：「讀書的人，只要一盞安靜的燈和一頁清楚的字。」',
+    ],
+  },
+  {
     lang: 'ja',
     dir: 'ltr',
     title: '扉を閉めない図書館',
@@ -123,9 +233,10 @@ export const SAMPLES: Sample[] = [
   },
 ];
 
-/** The sample nearest to a language: its own, else English. */
+/** The sample of a language, else of its relative in another country, else the English one. */
 export function sampleFor(lang: string): Sample {
   const primary = lang.split('-')[0];
-  const own = SAMPLES.find((sample) => sample.lang.split('-')[0] === primary);
-  return own ?? (SAMPLES.find((sample) => sample.lang === 'en') as Sample);
+  const own = SAMPLES.find((sample) => sample.lang === lang);
+  const near = SAMPLES.find((sample) => sample.lang.split('-')[0] === primary);
+  return own ?? near ?? (SAMPLES.find((sample) => sample.lang === 'en') as Sample);
 }

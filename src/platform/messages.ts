@@ -19,7 +19,11 @@ export interface ToBackground {
   'reader-style': { in: { on: boolean }; out: undefined };
   /** What the toolbar button should show while a reading is open. */
   'reader-state': { in: 'loading' | 'reading' | 'empty' | 'closed'; out: undefined };
-  'save-article': { in: { article: Article; format: SaveFormat }; out: SaveAnswer };
+  /** With an `id` it may be asked again, when the background was ended meanwhile: the file is written once. */
+  'save-article': { in: { article: Article; format: SaveFormat; id?: string }; out: SaveAnswer };
+  /** Reads pages unvisited and saves them as one file; progress is written to session storage under `id`. */
+  'save-many': { in: { id: string; format: SaveFormat; pages: { url: string; title: string }[] }; out: undefined };
+  'cancel-many': { in: { id: string }; out: undefined };
   /** The article in a text format, for the clipboard. */
   'convert-article': { in: { article: Article; format: SaveFormat }; out: string };
   'open-options': { in: undefined; out: undefined };

@@ -1,7 +1,17 @@
 // The orders the background gives to the workshop, the document where files are made. Types only: each browser keeps its
 // workshop elsewhere (`chromium.ts`, `firefox.ts`).
 import type { Article } from '../article/article.ts';
+import type { FailureReason } from '../sources/reading.ts';
 import type { SaveFormat, SaveSettings } from './settings.ts';
+
+/** What a file is to hold: one article, or several as one book (EPUB) or as files in a zip (every other format). */
+export interface FileOrder {
+  /** Names the order: made once, however often it is asked for. */
+  id: string;
+  articles: Article[];
+  format: SaveFormat;
+  settings: SaveSettings;
+}
 
 /** A file that waits to be downloaded. */
 export interface MadeFile {
@@ -11,13 +21,17 @@ export interface MadeFile {
   fileName: string;
 }
 
+/** A link's article, or why there is none. */
+export type ReadAnswer = { ok: true; article: Article } | { ok: false; reason: FailureReason | 'no_article' };
+
 export interface WorkshopTasks {
-  /** Makes a file; asked twice for the same id, it answers the same file. */
-  make: { in: { id: string; article: Article; format: SaveFormat; settings: SaveSettings }; out: MadeFile };
-  /** The article in a text format. */
+  make: { in: FileOrder; out: MadeFile };
+  /** The article in a text format, for the clipboard. */
   convert: { in: { article: Article; format: SaveFormat; settings: SaveSettings }; out: string };
   /** The file of this id is on the disk, or nobody wants it. */
   release: { in: { id: string }; out: undefined };
+  /** Reads a page without visiting it; `apart` sends no cookies, as for a link in a private window. */
+  read: { in: { url: string; apart?: boolean }; out: ReadAnswer };
 }
 
 export type WorkshopTask = keyof WorkshopTasks;

@@ -1,6 +1,7 @@
 // Builds the reader's `<article>` from an Article: title block, body, and what the style needs to know of attributes.
 import type { Article } from '../article/article.ts';
 import { t } from '../platform/i18n.ts';
+import { divideLong } from './parts.ts';
 import { readingMinutes, scriptRow } from './typography.ts';
 
 /** Never shown, whatever the sanitiser upstream let by: this content enters a live page. */
@@ -128,6 +129,7 @@ export function buildArticle(document: Document, article: Article): HTMLElement 
   const content = document.createElement('div');
   content.dataset.matn = 'body';
   content.append(body);
+  divideLong(content, article.html);
   element.append(headerOf(document, article, content), content);
   return element;
 }

@@ -14,9 +14,13 @@ export interface LoadedFont {
   remove(): void;
 }
 
-/** CSS `font-family` for a face: the bundled one first (absent unless loaded), Latin for what the face lacks. */
-export function familyStack(face: Face, latin: Face): string {
-  const names = [...new Set([...(face.bundled ? [FAMILY] : []), ...face.system, ...latin.system])];
+/**
+ * CSS `font-family` for a face: the bundled one first (absent unless loaded), then others for what the face lacks, such
+ * as Latin names in an Arabic text, or an Arabic word in an English one.
+ */
+export function familyStack(face: Face, ...others: Face[]): string {
+  const names = [...new Set([face, ...others].flatMap(({ system }) => system))];
+  if (face.bundled) names.unshift(FAMILY);
   return `${names.map((name) => `"${name}"`).join(', ')}, ${face.generic}`;
 }
 

@@ -45,7 +45,7 @@ function Voices({ speech, deeds }: { speech: SpeechView; deeds: Deeds }) {
 
 function Step({ label, icon, onClick }: { label: string; icon: IconName; onClick(): void }) {
   return (
-    <button type="button" class="tool" aria-label={label} title={label} onClick={onClick}>
+    <button type="button" class={`tool tool-${icon}`} aria-label={label} title={label} onClick={onClick}>
       <Icon name={icon} />
     </button>
   );

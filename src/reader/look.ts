@@ -11,6 +11,8 @@ export interface Language {
 }
 
 const LATIN = SCRIPTS[SCRIPTS.length - 1] as ScriptRow;
+const ARABIC = scriptRow('ar', 'rtl').serif;
+const HEBREW = scriptRow('he', 'rtl').serif;
 
 /** Every custom property, with its value. */
 export function lookOf(settings: ReaderSettings, language: Language, prefersDark: boolean): Map<string, string> {
@@ -19,7 +21,7 @@ export function lookOf(settings: ReaderSettings, language: Language, prefersDark
   const { scheme, ...colours } = PALETTES[paletteFor(settings.theme, prefersDark)];
   const look = new Map<string, string>([
     ['--matn-scheme', scheme],
-    ['--matn-font', familyStack(face, face.generic === 'serif' ? LATIN.serif : LATIN.sans)],
+    ['--matn-font', familyStack(face, face.generic === 'serif' ? LATIN.serif : LATIN.sans, ARABIC, HEBREW)],
     ['--matn-size', `${(row.size * settings.textSize) / 100}em`],
     ['--matn-measure', `${(row.measure * settings.measure) / 100}em`],
     ['--matn-leading', String((row.leading * settings.leading) / 100)],

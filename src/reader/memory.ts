@@ -44,11 +44,6 @@ export async function rememberPlace(address: string, block: number): Promise<voi
   await browser.storage.local.set({ [KEY]: places });
 }
 
-/** The blocks that a place counts. */
-export function blocksOf(article: Element): Element[] {
-  return [...(article.querySelector('[data-matn="body"]')?.children ?? [])];
-}
-
 /** Index of the first block that reaches below the line; the boxes are in order. */
 export function blockAt(blocks: readonly Element[], line: number): number {
   let low = 0;

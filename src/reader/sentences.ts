@@ -8,7 +8,8 @@ export interface Sentence {
 }
 
 const SPOKEN = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, figcaption, td, th, blockquote';
-const SILENT = 'pre, [data-matn="note"], [data-matn="byline"], [data-matn="links"], button, sup a, math';
+const SILENT =
+  'pre, [data-matn="note"], [data-matn="site"], [data-matn="byline"], [data-matn="links"], button, sup a, math';
 
 /** Blocks that hold text themselves, in order; their block children come as their own. */
 function spokenBlocks(article: HTMLElement): HTMLElement[] {

@@ -84,10 +84,16 @@ export function createSpeech(
     });
   }
 
+  /** The first sentence below the toolbar; they stand in order, so halving finds it. */
   function firstVisible(): number {
     const top = scroller.getBoundingClientRect().top;
-    const found = sentences.findIndex(({ range }) => range.getBoundingClientRect().bottom > top);
-    return Math.max(0, found);
+    let [low, high] = [0, sentences.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sentences[middle]?.range.getBoundingClientRect().bottom ?? 0) > top) high = middle;
+      else low = middle + 1;
+    }
+    return Math.min(low, Math.max(0, sentences.length - 1));
   }
 
   function silence(): void {

@@ -2,8 +2,9 @@
 // extraction's; the live document is read and never changed.
 import { normalise } from './words.ts';
 
-/** Walls that stand in the document as elements of their own, by their makers' marks. */
-const WALL_ELEMENTS = '#seckit-noscript-tag, #seckit-clickjacking-noscript-tag, #antiClickjack, .faz-no-js';
+/** Walls that stand in the document as elements of their own, by their makers' marks; and Matn's own overlay. */
+const WALL_ELEMENTS =
+  'matn-reader, #seckit-noscript-tag, #seckit-clickjacking-noscript-tag, #antiClickjack, .faz-no-js';
 
 /** A private copy of the page's document, ready for extraction. */
 export function copyOf(document: Document, wallMessage?: string): Document {

@@ -3,7 +3,7 @@ import { type Article, extractArticle } from '../article/index.ts';
 import type { Expected } from './good-enough.ts';
 import { claimedWords } from './json-ld.ts';
 import { baseOf, parseFragment } from './parse.ts';
-import type { PageRequest, SourceName } from './reading.ts';
+import type { Page, PageRequest, SourceName } from './reading.ts';
 
 /** A body that was found outside the page's markup, with what was said beside it. */
 export interface Found extends Partial<Omit<Article, 'html' | 'text' | 'wordCount' | 'url' | 'dir'>> {
@@ -69,7 +69,7 @@ export function articleOf(found: Found, page: Document, url: string): Article | 
 }
 
 /** What a page says of its article, for the tests of "good enough". */
-export function expectedOf(document: Document, url: string, wallMessage?: string): Expected {
+export function expectedOf(document: Document, url: string, wall?: Page['wall']): Expected {
   const titles = [
     document.querySelector('title')?.textContent,
     document.querySelector('meta[property="og:title"]')?.getAttribute('content'),
@@ -77,7 +77,7 @@ export function expectedOf(document: Document, url: string, wallMessage?: string
   ];
   return {
     titles: titles.map((title) => title?.trim() ?? '').filter(Boolean),
-    wallMessage,
+    wall,
     wordCount: claimedWords(document, url),
   };
 }

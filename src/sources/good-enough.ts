@@ -1,18 +1,18 @@
 // When is a reading good enough to stop looking? One function, so that every source is measured by the same tests.
 import type { Article } from '../article/index.ts';
-import { NOTICE_WORDS, NOTICES } from './notices.ts';
+import { CONSENT, NOTICE_WORDS, NOTICES } from './notices.ts';
 import { parseFragment } from './parse.ts';
-import type { Shortfall } from './reading.ts';
+import type { Page, Shortfall } from './reading.ts';
 import { blocksOf, isProse, normalise, weigh } from './words.ts';
 
 /** What is known of the page besides the reading. */
 export interface Expected {
   /** Titles the page gives itself: `<title>`, Open Graph. */
   titles: string[];
-  /** The wall's own words, where there is one. */
-  wallMessage?: string;
   /** Words the page says its article has (schema.org `wordCount`). */
   wordCount?: number;
+  /** How the page stands; without it, nothing is known. */
+  wall?: Page['wall'];
 }
 
 /** Fewer words are a teaser, a caption, a menu; short news run to 60. */
@@ -24,19 +24,30 @@ const MAX_LINK_SHARE = 0.5;
 /** Share of the text that must stand in blocks that hold sentences; verse, recipes and interviews reach 0.4. */
 const MIN_PROSE_SHARE = 0.35;
 
+/** A text of more words than this is no wall or notice, whatever its blocks speak of: lessons on JavaScript are short too. */
+const MAX_NOTICE = 150;
+/** The same for walls where the page was seen not to be blocked: there only the barest sentence can be one. */
+const MAX_NOTICE_SEEN = 40;
+/** A bot check explains itself at length, with an address and a number for the site's owner. */
+const MAX_CHALLENGE = 250;
+
 /** Which notice most of the text is; null when it is none. */
-function noticeIn(blocks: string[], wallMessage: string | undefined): 'wall' | 'notice' | null {
-  const wall = wallMessage ? normalise(wallMessage) : '';
+function noticeIn(blocks: string[], words: number, seen: Page['wall']): 'wall' | 'notice' | null {
+  if (blocks.some((block) => CONSENT.says.test(block)) && words < CONSENT.words) return 'notice';
+  if (words > (seen?.kind === 'challenge' ? MAX_CHALLENGE : MAX_NOTICE)) return null;
+  if (seen?.kind === 'challenge') return 'notice';
+  const wall = seen?.message ? normalise(seen.message) : '';
   const weights = { wall: 0, notice: 0, rest: 0 };
   for (const block of blocks) {
-    const words = weigh(block);
+    const size = weigh(block);
     const plain = normalise(block);
     const isMessage = plain.length > 10 && wall !== '' && (wall.includes(plain) || plain === wall);
-    const rule = words <= NOTICE_WORDS ? NOTICES.find((row) => row.says.test(block)) : undefined;
-    weights[isMessage ? 'wall' : (rule?.name ?? 'rest')] += words;
+    const rule = size <= NOTICE_WORDS ? NOTICES.find((row) => row.says.test(block)) : undefined;
+    weights[isMessage ? 'wall' : (rule?.name ?? 'rest')] += size;
   }
   if (weights.wall + weights.notice <= weights.rest) return null;
-  return weights.wall >= weights.notice ? 'wall' : 'notice';
+  if (weights.wall < weights.notice) return 'notice';
+  return seen && seen.state !== 'blocked' && words > MAX_NOTICE_SEEN ? null : 'wall';
 }
 
 function linkShare(article: Article): number {
@@ -131,7 +142,7 @@ function isCut(blocks: string[], words: number, claimed: number | undefined): bo
 export function shortfall(article: Article, expected: Expected): Shortfall | null {
   const blocks = blocksOf(article.text);
   const words = weigh(article.text);
-  const notice = noticeIn(blocks, expected.wallMessage);
+  const notice = noticeIn(blocks, words, expected.wall);
   if (notice) return notice;
   if (words > 0 && linkShare(article) > MAX_LINK_SHARE) return 'menu';
   if (words < MIN_WORDS) return 'short';
@@ -143,9 +154,13 @@ export function shortfall(article: Article, expected: Expected): Shortfall | nul
 
 /**
  * Whether a reading that fell short may be shown when nothing better was found. Walls, notices and menus never are;
- * a short one needs at least 20 words and a sentence among them.
+ * a short one needs at least 20 words (40 on an empty shell) and a sentence among them.
  */
-export function isShowable(article: Article, failed: Shortfall): boolean {
+export function isShowable(article: Article, failed: Shortfall, wall?: Page['wall']): boolean {
   if (failed === 'wall' || failed === 'notice' || failed === 'menu') return false;
-  return weigh(article.text) >= LEAST_WORDS && blocksOf(article.text).some(isProse);
+  // What an empty shell shows besides its wall is seldom the article.
+  // A picture and its caption are an article where nothing hides another one.
+  if (wall?.state !== 'blocked' && /<(img|video|audio)\b/.test(article.html)) return true;
+  const least = wall?.state === 'blocked' && wall.kind === 'shell' ? LEAST_WORDS * 2 : LEAST_WORDS;
+  return weigh(article.text) >= least && blocksOf(article.text).some(isProse);
 }

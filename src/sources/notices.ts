@@ -11,6 +11,14 @@ export interface NoticeRule {
 /** A block longer than this is prose that speaks of the matter. */
 export const NOTICE_WORDS = 60;
 
+/** A consent manager's panel: long, and in the words of its makers. No text of less than `words` speaks so by chance. */
+export const CONSENT = {
+  words: 900,
+  says: /strictly necessary cookies|privacy preference cent(er|re)|manage consent preferences|confirm my choices|ملفات تعريف الارتباط الضرورية|unbedingt erforderliche cookies|cookies strictement nécessaires|cookies estrictamente necesarias/iu,
+  catches: ['Strictly Necessary Cookies Always Active', 'Privacy Preference Center', 'Unbedingt erforderliche Cookies'],
+  spares: ['The bakery sells cookies at the centre of town.', 'Necessary repairs began on Monday.'],
+};
+
 export const NOTICES: NoticeRule[] = [
   {
     // The word alone is enough: a text is only refused when most of it is such short blocks.
@@ -42,18 +50,21 @@ export const NOTICES: NoticeRule[] = [
   },
   {
     name: 'notice',
-    says: /verify(ing)? (that )?you are (a )?human|are you a robot|not a robot|checking your browser|unusual traffic|access (to this page has been )?denied|captcha|just a moment|security check|أثبت أنك لست روبوت|لست برنامج روبوت|אינני רובוט|ربات نیستید/iu,
+    says: /verify(ing)? (that )?you are (a )?human|are you a robot|not a robot|checking your browser|unusual traffic|access (to this page has been )?denied|captcha|security service|online attacks|ddos|(have|has) been blocked|unable to access|web ?site firewall|whitelist|spambot|reference #|site owner|just a moment|security check|أثبت أنك لست روبوت|لست برنامج روبوت|אינני רובוט|ربات نیستید/iu,
     catches: [
       'Verifying you are human. This may take a few seconds.',
       'Checking your browser before accessing the site.',
       'Access to this page has been denied.',
       'Complete the captcha to continue',
+      'This website is using a security service to protect itself from online attacks.',
+      'If you are the site owner, please whitelist your IP',
+      'Please confirm that you’re a human (and not a spambot).',
     ],
     spares: ['The robot was denied entry to the race.', 'A human verified the count.'],
   },
   {
     name: 'notice',
-    says: /page (you( are|'re) looking for )?(was |could )?(not|n't|cannot) (be )?found|\b404\b|الصفحة غير موجودة|הדף לא נמצא|صفحه (مورد نظر )?(یافت|پیدا) نشد|seite (wurde )?nicht gefunden|page introuvable|página no encontrada|something went wrong|an error (has )?occurred/iu,
+    says: /page (you( are|'re) looking for )?(was |could )?(not|n't|cannot) (be )?found|\b404\b|الصفحة غير موجودة|הדף לא נמצא|صفحه (مورد نظر )?(یافت|پیدا) نشد|seite (wurde )?nicht gefunden|page introuvable|página no encontrada|something went wrong|an error (has )?occurred|server is experiencing|try again later|technical (issues|difficulties)/iu,
     catches: [
       'Page not found',
       'Error 404',

@@ -65,7 +65,7 @@ export function startRecord(page: Page, onProgress?: (reading: Reading) => void)
     const failed = shortfall(article, expected);
     const weight = weigh(article.text);
     const next: Best = { article, source: origin.source, good: failed === null, weight, document, url: article.url };
-    if ((failed === null || isShowable(article, failed)) && isBetter(next, best)) best = next;
+    if ((failed === null || isShowable(article, failed, expected.wall)) && isBetter(next, best)) best = next;
     const words = article.wordCount;
     note(failed ? { ...origin, outcome: 'poor', words, shortfall: failed } : { ...origin, outcome: 'good', words });
     return best?.good === true;

@@ -54,7 +54,7 @@ interface Search {
 /** Reads a document and everything in it; true when a good reading was found. */
 function readDocument(document: Document, url: string, origin: Origin, { page, record }: Search): boolean {
   const message = page.wall?.message;
-  const expected = expectedOf(document, url, message);
+  const expected = expectedOf(document, url, page.wall);
   const own = extractArticle(copyOf(document, message), { url });
   if (record.consider(own, origin, expected, document)) return true;
   for (const source of PAGE_SOURCES) {
@@ -84,7 +84,7 @@ function readAnswer(lead: Lead, answer: PageAnswer, search: Search): boolean {
   const read = lead.read(answer.text, answer.url, answer.contentType);
   if (!Array.isArray(read)) return readDocument(read, answer.url, origin, search);
   if (read.length === 0) record.note({ ...origin, outcome: 'none' });
-  const expected = expectedOf(page.document, page.url, page.wall?.message);
+  const expected = expectedOf(page.document, page.url, page.wall);
   return read.some((found) => record.consider(articleOf(found, page.document, answer.url), origin, expected));
 }
 

@@ -1,14 +1,14 @@
 // Gathers what the verdict rests on, from a page that showed a sign. Everything here may ask for style and layout.
-import { weigh } from './held.ts';
+import { ARTICLE, heldAnywhere, inMain, PLENTY, weigh } from './held.ts';
 import type { Look } from './look.ts';
 import { CHALLENGE_WORDS, MAKERS, type MakerRow } from './makers.ts';
-import { noscriptRedirect } from './refresh.ts';
 import type { WallReport } from './report.ts';
-import { type Screen, screen } from './screen.ts';
+import { CHROME, NO_WORDS, type Screen, screen, WALL } from './screen.ts';
 import type { Scripting } from './scripting.ts';
 import { type Asking, asks, type Found, findSentence } from './sentences.ts';
 import { cover, seen, shown } from './sight.ts';
-import { type Stored, stored } from './stored.ts';
+import { keepsArticle, stored } from './stored.ts';
+import { fold } from './words.ts';
 
 export interface Evidence {
   scripting: Scripting;
@@ -24,46 +24,80 @@ export interface Evidence {
   /** Characters of prose sampled, and how many of them can be seen. */
   held: number;
   heldSeen: number;
+  /** The prose stands where articles stand. */
+  heldInMain: boolean;
   /** The words on the screen: those of the cover, where one lies over the page. */
   screen: Screen;
   /** What they ask for. */
   sentence: Found | null;
   /** What a noscript asks for, seen or not. */
   inNoscript: Asking | null;
-  /** What the page holds for its scripts alone. */
-  stored: Stored;
+  /** The element that an application draws itself into is empty. */
+  emptyRoot: boolean;
+  /** An article that JSON-LD holds and the screen does not show. */
+  keepsArticle: boolean;
+  /** A framework's state, large enough for one. */
+  keepsState: boolean;
 }
 
-const NOTHING: Screen = { text: '', words: 0, longest: 0, more: false, media: 0 };
+/** Where frameworks' own starters and those who copied them draw: empty as the server sends it. */
+const ROOTS = [
+  '#root',
+  '#app',
+  '#__next',
+  '#__nuxt',
+  '#react-root',
+  '#app-root',
+  '#application',
+  '#main-app',
+  'app-root',
+]
+  .map((root) => `${root}:empty`)
+  .join();
 
-export function evidence(document: Document, { scripting, held }: Look): Evidence {
+/** A block as long as this belongs to no silent shell. */
+export const RUN = 200;
+
+/** Null where the screen says so much in plain sight that nothing more need be asked. */
+export function evidence(document: Document, { scripting, held: sampled, sign }: Look): Evidence | null {
   const { body } = document;
   const bodyShown = shown(body);
+  const held = sampled.chars < PLENTY ? heldAnywhere(document, sampled) : sampled;
   const lid = bodyShown ? cover(document, held.blocks) : null;
-  const seenBlocks = held.blocks.filter((block) => bodyShown && !lid && seen(block));
-  const words = bodyShown ? onScreen(body, lid) : NOTHING;
-  const few = !words.more;
+  const inSight = bodyShown && !lid ? held.blocks.filter(seen).map((block) => weigh(block.textContent ?? '')) : [];
+  let words = bodyShown ? onScreen(body, lid, WALL) : NO_WORDS;
+  const sure = sign !== 'redirect' && sign !== 'covered' && !lid;
+  if (words.more && sure && inSight.some((weight) => weight >= RUN)) return null;
+  const kept = stored(document);
+  const main = sampled.chars >= ARTICLE && inMain(sampled.blocks);
+  // Around an article that is hidden, or kept for scripts, menus may say much.
+  const missing = kept.state || kept.openings.length > 0 || (main && inSight.length === 0);
+  if (words.more && missing) words = onScreen(body, lid, CHROME);
+  if (words.more && sure) return null;
   return {
     scripting,
     scripted: isScripted(document),
-    redirects: scripting === 'off' && noscriptRedirect(document) !== null,
-    maker: findMaker(document, few ? words.text : ''),
-    checksBots: few && checksBots(words.text),
+    redirects: sign === 'redirect',
+    maker: findMaker(document, words.more ? '' : words.text),
+    checksBots: !words.more && checksBots(words.text),
     bodyShown,
     covered: lid !== null,
     held: held.chars,
-    heldSeen: seenBlocks.reduce((sum, block) => sum + weigh(block.textContent ?? ''), 0),
+    heldInMain: main,
+    heldSeen: inSight.reduce((sum, weight) => sum + weight, 0),
     screen: words,
-    sentence: few ? findSentence(words.text) : null,
+    sentence: words.more ? null : findSentence(words.text),
     inNoscript: askingOf(document),
-    stored: few ? stored(document, words.text) : { article: false, state: false },
+    emptyRoot: document.querySelector(ROOTS) !== null,
+    keepsArticle: !words.more && keepsArticle(kept, words.text),
+    keepsState: kept.state,
   };
 }
 
 /** What lies over the page is read alone; where it is a bare sheet, the words stand beside it. */
-function onScreen(body: Element, lid: Element | null): Screen {
-  const above = lid ? screen(lid) : null;
-  return above && above.text !== '' ? above : screen(body);
+function onScreen(body: Element, lid: Element | null, limit: number): Screen {
+  const above = lid ? screen(lid, limit) : null;
+  return above && above.text !== '' ? above : screen(body, limit);
 }
 
 function isScripted(document: Document): boolean {
@@ -89,8 +123,9 @@ export function bearsMark(row: MakerRow, document: Document, words: string): boo
   );
 }
 
+/** Do the words on the screen want to know whether the reader is human? */
 export function checksBots(words: string): boolean {
-  const said = words.toLowerCase().replace(/[’‘]/g, "'");
+  const said = fold(words);
   return CHALLENGE_WORDS.some((row) => row.words.test(said));
 }
 

@@ -8,8 +8,9 @@ const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** A block shorter than this is a label, a teaser, a button. */
 const BLOCK = 60;
-/** Paragraphs looked at, spread evenly over the page, and text nodes where a page has no paragraphs. */
-const PARAGRAPHS = 14;
+/** Blocks that are enough to tell a page's prose by, and paragraphs and text nodes looked at to find them. */
+const BLOCKS = 6;
+const PARAGRAPHS = 60;
 const NODES = 600;
 /** As much as an article that is hidden holds at least … */
 export const ARTICLE = 600;
@@ -23,40 +24,66 @@ export interface Held {
   chars: number;
 }
 
+const MAIN =
+  'article, main, [role="main"], [itemprop="articleBody"], [class*="article"], [id*="content"], [class*="content"]';
+const ASIDE =
+  'dialog, [role="dialog"], [aria-modal], [class*="modal"], [class*="popup"], [class*="cookie"], [class*="consent"]';
+
+/** Do most of the blocks stand where an article stands, and not in a folded dialog? */
+export function inMain(blocks: readonly Element[]): boolean {
+  const main = blocks.filter((block) => block.closest(MAIN) && !block.closest(ASIDE));
+  return main.length * 2 > blocks.length;
+}
+
 /** The weight of a text as reading matter, in characters of an alphabetic script. */
 export function weigh(text: string): number {
   const length = text.trim().length;
   return DENSE.test(text) ? length * 2 : length;
 }
 
-/** Samples the prose that the document holds. */
+/**
+ * Samples the prose in the document's paragraphs, evenly: each step leads a golden section further round, so that the
+ * steps taken so far are spread over the whole page wherever they end.
+ */
 export function held(document: Document): Held {
   const found: Held = { blocks: [], chars: 0 };
-  const paragraphs = document.getElementsByTagName('p');
-  const step = Math.max(1, Math.floor(paragraphs.length / PARAGRAPHS));
-  for (let i = 0; i < paragraphs.length; i += step) {
-    const paragraph = paragraphs[i];
+  const paragraphs = document.querySelectorAll('p');
+  const { length } = paragraphs;
+  const stride = coprime(length);
+  for (let step = 0, at = 0; step < length && step < PARAGRAPHS; step += 1, at = (at + stride) % length) {
+    const paragraph = paragraphs[at];
     if (paragraph) add(found, paragraph, paragraph.textContent);
+    if (found.chars >= PLENTY && found.blocks.length >= BLOCKS) break;
   }
-  if (found.chars < PLENTY && document.body) addTextNodes(found, document);
   return found;
 }
+
+/** Adds prose that stands in no paragraph: forums, shops and old pages keep theirs in `<div>`, `<td>`, between `<br>`. */
+export function heldAnywhere(document: Document, found: Held): Held {
+  const all: Held = { blocks: [...found.blocks], chars: found.chars };
+  const texts = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
+  for (let visited = 0; visited < NODES && all.chars < PLENTY; visited += 1) {
+    const node = texts.nextNode();
+    if (!node) break;
+    const text = node.nodeValue ?? '';
+    const parent = text.length < BLOCK / 2 ? null : node.parentElement;
+    if (parent && !SILENT.has(parent.tagName)) add(all, parent, text);
+  }
+  return all;
+}
+
+/** The first number from the golden section of `length` on that shares no divisor with it. */
+function coprime(length: number): number {
+  let stride = Math.max(1, Math.round(length * 0.618));
+  while (divisor(stride, length) > 1) stride += 1;
+  return stride;
+}
+
+const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
 
 function add(found: Held, element: Element, text: string): void {
   const weight = weigh(text);
   if (weight < BLOCK || found.blocks.includes(element) || element.closest('noscript')) return;
   found.blocks.push(element);
   found.chars += weight;
-}
-
-/** Forums, shops and old pages keep their text in `<div>`, `<td>` and between `<br>`. */
-function addTextNodes(found: Held, document: Document): void {
-  const texts = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
-  for (let visited = 0; visited < NODES && found.chars < PLENTY; visited += 1) {
-    const node = texts.nextNode();
-    if (!node) return;
-    const parent = node.parentElement;
-    const data = node.nodeValue ?? '';
-    if (parent && data.length >= BLOCK / 2 && !SILENT.has(parent.tagName)) add(found, parent, data);
-  }
 }

@@ -14,5 +14,6 @@ export type { WallKind, WallReport } from './report.ts';
 export function detectWall(document: Document, options: LookOptions = {}): WallReport {
   const first = look(document, options);
   if (first.sign === null) return notes(document);
-  return judge(evidence(document, first));
+  const found = evidence(document, first);
+  return found ? judge(found) : notes(document);
 }

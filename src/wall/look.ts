@@ -1,6 +1,6 @@
 // The first look, on every page: is there any sign that a reader cannot read it? A few hundred microseconds, no tables;
 // what shows a sign is left to the judge, who has them. Where scripts run it asks for no style and no layout.
-import { type Held, held, PLENTY } from './held.ts';
+import { type Held, held, heldAnywhere, PLENTY } from './held.ts';
 import { noscriptRedirect } from './refresh.ts';
 import { type Scripting, scripting } from './scripting.ts';
 import { cover, seen, shown } from './sight.ts';
@@ -37,7 +37,7 @@ export function look(document: Document, options: LookOptions = {}): Look {
     if (guarded(document)) return result('guard');
     // Some bot checks carry more text than they show; all of them say what they are in their title.
     if (CHECK.test(document.title)) return result('little');
-    return result(found.chars < PLENTY ? 'little' : null);
+    return result(found.chars < PLENTY && heldAnywhere(document, found).chars < PLENTY ? 'little' : null);
   }
   return result(signInSight(document, found));
 }
@@ -47,8 +47,15 @@ function signInSight(document: Document, { blocks, chars }: Held): Look['sign'] 
   // Security Kit's message says that the page is covered even where its style sheet has not arrived yet.
   if (document.getElementById('seckit-noscript-tag')) return 'covered';
   if (chars < PLENTY) return 'little';
-  if (blocks.filter(seen).length * 2 < blocks.length) return 'hidden-prose';
+  if (!mostly(blocks, seen)) return 'hidden-prose';
   return cover(document, blocks) ? 'covered' : null;
+}
+
+/** At least half of them; asks no more than it must. */
+function mostly(blocks: readonly Element[], test: (block: Element) => boolean): boolean {
+  const enough = blocks.length / 2;
+  let yes = 0;
+  return blocks.some((block) => test(block) && ++yes >= enough);
 }
 
 function guarded(document: Document): boolean {

@@ -227,11 +227,11 @@ export const MAKERS: readonly MakerRow[] = [
   },
 ];
 
-/** Words of bot checks by makers nobody knows: the page says what it wants of the reader. */
+/** Words of bot checks by makers nobody knows: the page says what it wants of the reader. Matched on folded text. */
 export const CHALLENGE_WORDS: readonly { words: RegExp; catches: readonly string[]; spares?: readonly string[] }[] = [
   {
     words:
-      /\b(?:verify (?:that )?you(?:'re| are) (?:not a robot|(?:a )?human)|verify to continue|checking (?:if the site connection is secure|your browser before)|anti-?ddos filter|ddos protection by|security check to access|complete the (?:captcha|security check) to (?:continue|access|proceed)|using a security service for protection against online attacks|are you a (?:robot|human)\?|confirm you are (?:a )?human|unusual traffic from your)/,
+      /\b(?:verify(?:ing)? (?:that )?you(?:'re| are) (?:not a (?:ro)?bot|(?:a )?human)|verify to continue|verify your(?:self| browser)|checking (?:if the site connection is secure|your browser before)|anti-?ddos filter|ddos protection by|security check to access|(?:complete|solve) the (?:captcha|security check|puzzle)|solve this captcha|using a security service (?:for protection against|to protect itself from) online attacks|are you a (?:robot|human)\?|i'm not a robot|(?:confirm|prove|sure) you(?:'re| are) (?:a )?(?:human|not a (?:ro)?bot)|unusual traffic from your|pardon our interruption|performing security verification|security checkpoint|enter the characters you see below|press & hold)/,
     catches: [
       'Please verify you are a human',
       'Verify to continue',
@@ -239,11 +239,39 @@ export const CHALLENGE_WORDS: readonly { words: RegExp; catches: readonly string
       'Please complete the security check to access',
       'example.org is using a security service for protection against online attacks. The service requires full cookie support',
       "In order to continue, you need to verify that you're not a robot by solving a CAPTCHA puzzle.",
+      'Verifying you are human. This may take a few seconds.',
+      'Pardon Our Interruption... As you were browsing something about your browser made us think you were a bot.',
+      'Our systems have detected unusual traffic from your computer network.',
     ],
-    spares: ['Verify your e-mail address to continue', 'How DDoS attacks work'],
+    spares: [
+      'Verify your e-mail address to continue',
+      'How DDoS attacks work',
+      'Human or robot: a history of the captcha',
+    ],
   },
   {
-    words: /בדיקת האבטחה ולגשת לאתר|checking your browser|تحقق من أنك لست روبوت|التحقق من أنك إنسان/,
-    catches: ['כדי לבצע את בדיקת האבטחה ולגשת לאתר, יש להפעיל JavaScript.'],
+    words:
+      /\b(?:sorry, you have been blocked|request unsuccessful\. incapsula incident|incapsula incident id|access denied .{0,300}(?:reference #|error code 1020|cloudflare)|request blocked\. we can't connect|the requested url was rejected)/,
+    catches: [
+      'Sorry, you have been blocked',
+      'Request unsuccessful. Incapsula incident ID: 1160001250273133511',
+      'The requested URL was rejected. Please consult with your administrator.',
+    ],
+    spares: ['Access denied? What to do when your card is blocked'],
+  },
+  {
+    words:
+      /בדיקת האבטחה ולגשת|אינך רובוט|لست (?:روبوت|برنامج)|انک انسان|ربات نیستید|dass sie (?:ein mensch|kein roboter) sind|que vous (?:êtes (?:un )?humain|n'êtes pas un robot)|que (?:eres|es usted) (?:un )?human|que no eres un robot|que você (?:é humano|não é um robô)|di essere (?:un )?uman|non sei un robot|(?:вы|что вы) не робот|проверка (?:браузера|безопасности)|a nie robotem|robot olmadığınızı|insan olduğunuzu|安全验证|安全驗證|人机验证|您是真人|ロボットではありません|人間であることを|로봇이 아닙니다|사람인지 확인/,
+    catches: [
+      'כדי לבצע את בדיקת האבטחה ולגשת לאתר, יש להפעיל JavaScript.',
+      'التحقق من أنك إنسان',
+      'لطفاً تأیید کنید که ربات نیستید',
+      'Bitte bestätigen Sie, dass Sie kein Roboter sind',
+      'Verifica que no eres un robot',
+      'Подтвердите, что вы не робот',
+      '请完成安全验证',
+      'ロボットではありません',
+    ],
+    spares: ['Ein Roboter, der schreibt', 'الروبوتات في المصانع'],
   },
 ];

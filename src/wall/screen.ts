@@ -4,94 +4,99 @@ import { weigh } from './held.ts';
 import { seen } from './sight.ts';
 
 export interface Screen {
-  /** The words, single-spaced; a newline between blocks. */
+  /** The words, single-spaced. */
   text: string;
   /** Characters that belong to no link, button or form: what an article would be made of. */
   words: number;
   /** The longest run of them in one block. */
   longest: number;
-  /** There are more than were read. */
+  /** There are more than were read; then only `text` is told. */
   more: boolean;
-  /** Part of the window, 0 to 1, that pictures, films, drawings and frames take. */
+  /** Part of the window, 0 to 1, that pictures and frames take, 1 with a field to write in; asked where there are no words. */
   media: number;
 }
 
-const LINKS = 'a, button, select, label, nav, [role="navigation"], [role="button"], header nav, footer';
-const SKIP = new Set([
-  'SCRIPT',
-  'STYLE',
-  'TEMPLATE',
-  'TITLE',
-  'TEXTAREA',
-  'OPTION',
-  'IFRAME',
-  'OBJECT',
-  'AUDIO',
-  'VIDEO',
-  'CANVAS',
-  'svg',
-  'style',
-  'title',
-  'desc',
-]);
-/** More than this is no wall. */
-export const ENOUGH = 3_000;
+/** A wall's own words are few: with more than this on the screen, links and all, it is the page that speaks. */
+export const WALL = 1_100;
+/** The most that menus say around an article that is not there. */
+export const CHROME = 3_000;
+/** As little as a spinner says. */
+export const BLANK = 25;
 /** Nodes looked at, so that a menu of ten thousand folded entries costs no second. */
 const NODES = 4_000;
 
-/** Reads what can be seen inside `root`, up to `ENOUGH` characters. */
-export function screen(root: Element): Screen {
-  const found: Screen = { text: '', words: 0, longest: 0, more: false, media: 0 };
+const SKIP = new Set(
+  'SCRIPT STYLE TEMPLATE TITLE TEXTAREA OPTION IFRAME OBJECT AUDIO VIDEO CANVAS svg style title desc'.split(' '),
+);
+const LINKS = 'a, button, select, label, nav, footer, [role="navigation"], [role="button"]';
+const BLOCKS = 'p, div, li, td, section, article, main, h1, h2, h3, body';
+
+interface Said {
+  parent: Element;
+  text: string;
+}
+
+export const NO_WORDS: Screen = { text: '', words: 0, longest: 0, more: false, media: 0 };
+
+/** Reads what can be seen inside `root`, up to `limit` characters. */
+export function screen(root: Element, limit: number): Screen {
+  const said: Said[] = [];
+  const more = read(root, limit, said);
+  const text = said
+    .map((one) => one.text)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (more) return { ...NO_WORDS, text, more };
+  return { text, more, ...prose(said), media: text.length < BLANK ? mediaShare(root) : 0 };
+}
+
+/** Collects visible texts; true where there are more than `limit` characters of them. */
+function read(root: Element, limit: number, said: Said[]): boolean {
   const texts = root.ownerDocument.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
   const asked = new Map<Element, boolean>();
-  const runs = new Map<Element, number>();
-  const noscript = hasTextNoscript(root);
+  let length = 0;
   for (let visited = 0; visited < NODES; visited += 1) {
     const node = texts.nextNode();
-    if (!node) break;
-    const data = (node.nodeValue ?? '').replace(/\s+/g, ' ');
+    if (!node) return false;
+    const text = node.nodeValue ?? '';
     const parent = node.parentElement;
-    if (data.trim() === '' || !parent || SKIP.has(parent.tagName)) continue;
-    if (noscript && parent.tagName === 'NOSCRIPT') continue;
+    if (!parent || SKIP.has(parent.tagName) || !/\S/.test(text)) continue;
     let visible = asked.get(parent);
     if (visible === undefined) {
       visible = seen(parent);
       asked.set(parent, visible);
     }
     if (!visible) continue;
-    found.text += data;
-    if (!data.endsWith(' ')) found.text += ' ';
-    if (!parent.closest(LINKS)) {
-      found.words += weigh(data);
-      const block = parent.closest('p, div, li, td, section, article, main, h1, h2, h3, body') ?? parent;
-      const run = (runs.get(block) ?? 0) + weigh(data);
-      runs.set(block, run);
-      found.longest = Math.max(found.longest, run);
-    }
-    if (found.text.length > ENOUGH) {
-      found.more = true;
-      break;
-    }
+    said.push({ parent, text });
+    // Source is full of indentation, which nobody sees.
+    length += text.length < 40 ? text.trim().length : text.replace(/\s+/g, ' ').length;
+    if (length > limit) return true;
   }
-  found.text = found.text.replace(/\s+/g, ' ').trim();
-  found.media = mediaShare(root);
-  return found;
+  return false;
 }
 
-/** Where scripts may run the content of a noscript is one text node that nobody sees. */
-function hasTextNoscript(root: Element): boolean {
-  for (const noscript of root.getElementsByTagName('noscript')) if (noscript.firstElementChild) return false;
-  return true;
+function prose(said: readonly Said[]): Pick<Screen, 'words' | 'longest'> {
+  const runs = new Map<Element, number>();
+  let words = 0;
+  for (const { parent, text } of said) {
+    if (parent.closest(LINKS)) continue;
+    const weight = weigh(text);
+    const block = parent.closest(BLOCKS) ?? parent;
+    words += weight;
+    runs.set(block, (runs.get(block) ?? 0) + weight);
+  }
+  return { words, longest: Math.max(0, ...runs.values()) };
 }
 
 function mediaShare(root: Element): number {
   const view = root.ownerDocument.defaultView;
   if (!view) return 0;
+  for (const field of root.querySelectorAll('input, textarea, [contenteditable]')) if (seen(field)) return 1;
   let area = 0;
   for (const element of root.querySelectorAll('img, video, canvas, object, embed, iframe, svg')) {
     const box = element.getBoundingClientRect();
-    if (box.width < 40 || box.height < 40 || !seen(element)) continue;
-    area += box.width * box.height;
+    if (box.width >= 40 && box.height >= 40 && seen(element)) area += box.width * box.height;
   }
   return Math.min(1, area / (view.innerWidth * view.innerHeight));
 }

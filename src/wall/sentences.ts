@@ -446,6 +446,28 @@ export const SENTENCES: readonly SentenceRow[] = [
   },
 ];
 
+/** What pages say while they load; without scripts they say it for ever. */
+export const WAITING: { words: RegExp; catches: readonly string[]; spares: readonly string[] } = {
+  words:
+    /\b(?:loading|please wait|redirecting|one moment|(?:wird|werden) geladen|bitte warten|chargement|patiente[rz]|cargando|espere|carregando|aguarde|caricamento|attend(?:ere|i)|laden\.{2,}|laddar|ładowanie|načítání|betöltés|yükleniyor|lütfen bekle\w*|memuat|đang tải)(?![\p{L}])|загруз|зачека|завантаж|φόρτωση|加载|加載|載入|载入|请稍候|請稍候|読み込み|ロード中|로딩|불러오는|جار التحمیل|جاری التحمیل|یتم التحمیل|جار تحمیل|الرجاء الانتظار|درحال بارگ|در حال بارگ|لطفا صبر|טוען|נא להמתין|لوڈ ہو|लोड हो/u,
+  catches: [
+    'Please wait...',
+    'Loading, one moment',
+    'Die Seite wird geladen …',
+    'Chargement en cours',
+    'جارٍ التحميل…',
+    'در حال بارگذاری',
+    'הדף בטעינה, טוען נתונים',
+    'Загрузка…',
+    '正在加载，请稍候',
+    '読み込み中',
+  ],
+  spares: ['Hello, world', 'It works!', 'Index of /pub'],
+};
+
+/** Does a short text say that something is on its way? */
+export const waits = (text: string): boolean => WAITING.words.test(fold(text));
+
 export interface Found {
   lang: string;
   asking: Asking;

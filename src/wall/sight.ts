@@ -1,7 +1,7 @@
 // What the reader can see, sampled: is the body shown, is a block shown, does something opaque lie over the window.
 // Needs style and layout, so it is asked only where scripts do not run or where there is a sign of a wall.
 
-/** Points of the window, in hundredths; a cover lies over all of them but one. */
+/** Points of the window, in hundredths; a cover lies over all of them. */
 const POINTS: readonly [number, number][] = [
   [50, 50],
   [20, 25],
@@ -37,18 +37,19 @@ export function cover(document: Document, blocks: readonly Element[]): Element |
   if (!view || !body) return null;
   const { clientWidth: width, clientHeight: height } = document.documentElement;
   const apart = ancestors(blocks, body);
-  const hits: Element[] = [];
-  let layer: Element | null = null;
-  let misses = 0;
+  const layers = new Map<Element, Element[]>();
   for (const [x, y] of POINTS) {
     const hit = document.elementFromPoint((x * width) / 100, (y * height) / 100);
-    const over = hit && layerOf(hit, apart);
-    if (hit && over && (layer === null || over === layer)) {
-      layer = over;
-      hits.push(hit);
-    } else if (++misses > 1) return null;
+    const layer = hit && layerOf(hit, apart);
+    if (!layer) return null;
+    layers.set(layer, [...(layers.get(layer) ?? []), hit]);
+    // The message may stand in a box of its own above the sheet, but not more than that.
+    if (layers.size > 2) return null;
   }
-  return layer && liesOver(view, layer, hits, blocks) ? layer : null;
+  for (const [layer, hits] of layers) {
+    if (hits.length >= POINTS.length - 1 && liesOver(view, layer, hits, blocks)) return layer;
+  }
+  return null;
 }
 
 function ancestors(blocks: readonly Element[], body: Element): Set<Element> {

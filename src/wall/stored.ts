@@ -14,26 +14,49 @@ const BODY = 400;
 const OPENING = 40;
 
 export interface Stored {
-  /** JSON-LD holds an article's body of which the screen shows not even the opening. */
-  article: boolean;
+  /** Openings of the article bodies in JSON-LD and of the longest prose in a state, letters and digits only. */
+  openings: string[];
   /** A framework's state, large enough for an article. */
   state: boolean;
 }
 
-/** What the page keeps for its scripts and does not show. */
-export function stored(document: Document, onScreen: string): Stored {
-  const found: Stored = { article: false, state: document.querySelectorAll(STATE_IDS).length > 0 };
-  const screen = plain(onScreen);
+/** What the page keeps for its scripts. */
+export function stored(document: Document): Stored {
+  const found: Stored = { openings: [], state: document.querySelector(STATE_IDS) !== null };
   for (const script of document.getElementsByTagName('script')) {
     if (script.src) continue;
     const { type, text } = script;
-    if (type === 'application/ld+json') found.article ||= bodies(text).some((body) => !screen.includes(opening(body)));
-    else if (text.length >= STATE) found.state ||= STATE_SCRIPT.test(text.slice(0, 2_000));
+    if (type === 'application/ld+json') found.openings.push(...bodies(text).map(opening));
+    else if (text.length >= STATE && (script.id.startsWith('__') || STATE_SCRIPT.test(text.slice(0, 2_000)))) {
+      found.state = true;
+      found.openings.push(...prose(text).map(opening));
+    }
   }
   return found;
 }
 
+/** A string literal is prose when it is as long as a paragraph and has a paragraph's spaces. */
+const PROSE = /(["'`])((?:(?!\1)[^\\]|\\.){300,})\1/g;
+const SPACED = /(?:\S{1,25} ){12}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{20}/;
+
+function prose(script: string): string[] {
+  const found: string[] = [];
+  for (const [, , text = ''] of script.slice(0, 400_000).matchAll(PROSE)) {
+    if (SPACED.test(text) && !/[{};]\s*[\w.#-]+\s*[:{(]/.test(text.slice(0, 300))) found.push(text);
+    if (found.length === 3) break;
+  }
+  return found;
+}
+
+/** Does the page keep an article's body of which the screen shows not even the opening? */
+export function keepsArticle({ openings }: Stored, onScreen: string): boolean {
+  if (openings.length === 0) return false;
+  const screen = plain(onScreen);
+  return openings.some((start) => !screen.includes(start));
+}
+
 function bodies(json: string): string[] {
+  if (!json.includes('articleBody')) return [];
   const all = [...json.matchAll(/"articleBody"\s*:\s*"((?:[^"\\]|\\.)*)"/g)].map(([, body]) => body ?? '');
   return all.filter((body) => body.length >= BODY);
 }

@@ -1,5 +1,6 @@
 // Every row of the tables catches what it says it catches and spares what it says it spares.
 import { describe, expect, it } from 'vitest';
+import { CREDITS, isCredit } from '../../src/article/junk/credit.ts';
 import { isByline, isDateline } from '../../src/article/junk/dateline.ts';
 import { JUNK_ROWS, judgeLine } from '../../src/article/junk/index.ts';
 import { asksForScripts, WALL_ROWS } from '../../src/article/junk/wall.ts';
@@ -21,6 +22,11 @@ describe('junk lines', () => {
       new Set(JUNK_ROWS.filter((row) => row.kind === 'related').map((row) => row.lang)).size,
     ).toBeGreaterThanOrEqual(20);
   });
+});
+
+describe('credits', () => {
+  it.each(CREDITS.flatMap((row) => row.catches))('catches "%s"', (line) => expect(isCredit(line)).toBe(true));
+  it.each(CREDITS.flatMap((row) => row.spares ?? []))('spares "%s"', (line) => expect(isCredit(line)).toBe(false));
 });
 
 describe('pleas for JavaScript', () => {

@@ -1,4 +1,4 @@
-// npm run bench:walls [-- --firefox] [--condition blocked|csp|allowed] [--only PART-OF-ID] [--json FILE]
+// npm run bench:walls [-- --firefox] [--condition blocked|csp|allowed] [--only PART-OF-ID] [--every N] [--json FILE]
 // Every page of the corpora in a real browser, in three ways of being without scripts: what the detector says against
 // what is true, page by page, and how long it takes.
 import { writeFile } from 'node:fs/promises';
@@ -15,6 +15,7 @@ const { values } = parseArgs({
     firefox: { type: 'boolean', default: false },
     condition: { type: 'string' },
     only: { type: 'string', default: '' },
+    every: { type: 'string', default: '1' },
     json: { type: 'string' },
   },
 });
@@ -35,7 +36,8 @@ const bundled = await build({
 });
 const code = bundled.outputFiles[0]?.text ?? '';
 
-const pages = wallPages(values.only);
+// A sample for a quick look: every Nth of the pages that carry no label, all of those that do.
+const pages = wallPages(values.only).filter(({ label }, i) => label !== 'ordinary' || i % Number(values.every) === 0);
 const { server, origin } = await servePages(pages);
 const judged: Judged[] = [];
 try {

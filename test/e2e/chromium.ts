@@ -148,6 +148,9 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Sessi
     async closeTab(url) {
       await (await browser.pages()).find((page) => page.url() === url)?.close();
     },
+    async goToBrowserPage(page, url) {
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+    },
     async goToExtensionPage(page, file) {
       await page.goto(extensionUrl(file), { waitUntil: 'domcontentloaded' });
     },

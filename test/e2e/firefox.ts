@@ -71,15 +71,11 @@ const pressButton = `(async () => {
 })()`;
 
 const readButton = `(() => {
-  const button = document.getElementById('${widget}-BAP')
-    ?? gBrowser.ownerDocument.getElementById('PanelUI-unified-overflow')?.querySelector('#${widget}-BAP')
-    ?? ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs')
-      .CustomizableUI.getWidget('${widget}-browser-action').forWindow(window).node.querySelector('#${widget}-BAP');
-  return JSON.stringify({
-    title: button.getAttribute('tooltiptext') ?? '',
-    badge: button.getAttribute('badge') ?? '',
-    enabled: button.getAttribute('disabled') !== 'true',
-  });
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID('${addOnId}');
+  const { action } = ExtensionParent.apiManager.global.browserActionFor(extension);
+  const read = (property) => action.getProperty(gBrowser.selectedTab, property);
+  return JSON.stringify({ title: read('title') ?? '', badge: read('badgeText') ?? '', enabled: read('enabled') });
 })()`;
 
 /** The keys as a keyboard would send them, through the window, so that Firefox itself finds the shortcut. */
@@ -97,7 +93,14 @@ const chooseItem = (item: string): string => `(async () => {
   if (menu.state !== 'open') await new Promise((done) => menu.addEventListener('popupshown', done, { once: true }));
   const choice = menu.querySelector('#${widget}-menuitem-_${item}');
   if (!choice) throw new Error('No such item: ' + [...menu.querySelectorAll('[id*=${widget}]')].map((one) => one.id));
-  menu.activateItem(choice);
+  // More items than one stand in a menu of their own.
+  const popup = choice.closest('menupopup');
+  if (popup !== menu && popup.state !== 'open') {
+    const shown = new Promise((done) => popup.addEventListener('popupshown', done, { once: true }));
+    popup.parentElement.openMenu(true);
+    await shown;
+  }
+  popup.activateItem(choice);
 })()`;
 
 /** The letters of the shortcuts suggested in the manifest, both with Alt+Shift. */
@@ -174,6 +177,10 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
     async closeTab(url) {
       const tab = (await contexts()).find((one) => one.url === url);
       if (tab) await send('browsingContext.close', { context: tab.context });
+    },
+    async goToBrowserPage(page, url) {
+      await send('browsingContext.navigate', { context: contextOf(page), url, wait: 'none' });
+      await page.bringToFront();
     },
     goToExtensionPage: (page, file) => goToExtensionPage(contextOf(page), file),
     async pressToolbarButton(page) {

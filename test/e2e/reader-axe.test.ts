@@ -35,21 +35,27 @@ declare const axe: Axe;
 function check(page: Page): Promise<Found[]> {
   return page.evaluate(async () => {
     // Entering animations would be measured half transparent.
-    for (const animation of document.getAnimations()) animation.finish();
+    for (const animation of document.getAnimations()) {
+      if (animation.effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY) animation.cancel();
+      else animation.finish();
+    }
     const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
     const rules = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } };
     const { violations, passes } = await axe.run({ include: 'matn-reader' }, { runOnly: tags, rules });
     // Would axe see nothing of the shadow root, it would find no fault there either.
-    const looked = ['button-name', 'color-contrast-enhanced', 'target-size'].filter(
-      (rule) => !passes.some(({ id, nodes }) => id === rule && nodes.length > 0),
-    );
-    if (looked.length > 0) throw new Error(`axe did not look at ${looked}`);
+    // (Its contrast rules look at letters of the Latin script alone; the colours are the same in every language.)
+    const latin = document.querySelector('matn-reader > article')?.getAttribute('lang') === 'en';
+    const looked = ['button-name', 'target-size', ...(latin ? ['color-contrast-enhanced'] : [])];
+    const missed = looked.filter((rule) => !passes.some(({ id, nodes }) => id === rule && nodes.length > 0));
+    if (missed.length > 0) throw new Error(`axe did not look at ${missed}`);
     return violations.map(({ id, nodes }) => ({ rule: id, where: nodes.map((node) => node.html.slice(0, 160)) }));
   });
 }
 
 async function stageWithAxe(locale: string): Promise<Page> {
   const page = await openStage(browser, await buildStage(locale));
+  // Tall, since axe measures the contrast of what is within the window only.
+  await page.setViewport({ width: 1280, height: 4000 });
   await page.evaluate(axeScript);
   return page;
 }
@@ -85,7 +91,7 @@ it.each(Object.keys(PALETTES) as PaletteName[])('the theme %s', async (theme) =>
 
 it('a window of 320 pixels: nothing needs scrolling sideways', async () => {
   const page = await stageWithAxe('en');
-  await page.setViewport({ width: 320, height: 640 });
+  await page.setViewport({ width: 320, height: 8000 });
   await page.evaluate((given) => matnStage.open(given), reading('en', 'reading'));
   await page.waitForSelector('matn-reader[data-state="reading"]');
   const overflow = await page.evaluate(() => {

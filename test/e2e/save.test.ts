@@ -1,6 +1,7 @@
 // Files as they lie on the disk after a real download in both browsers.
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import type { SaveAnswer } from '../../src/platform/messages.ts';
@@ -50,6 +51,20 @@ inBothBrowsers('saving', {}, (session) => {
     expect(name).toMatch(/\.html$/);
     expect(text).toMatch(/^<!doctype html><html dir="rtl" lang="fa"><head><meta charset="utf-8">/);
     expect(text).toContain('<h2>راه</h2>');
+  });
+
+  it('writes a book', async () => {
+    const answer = await save(session(), persian, 'epub');
+    if (!answer.ok) throw new Error(JSON.stringify(answer));
+    const files = unzipSync(await readFile(path.join(session().downloads, answer.fileName)));
+    expect(answer.fileName).toMatch(/\.epub$/);
+    expect(strFromU8(files['book/package.opf'] ?? new Uint8Array())).toContain('page-progression-direction="rtl"');
+  });
+
+  it('writes JSON', async () => {
+    const { name, text } = await saved(session(), persian, 'json');
+    expect(name).toMatch(/\.json$/);
+    expect(JSON.parse(text)).toMatchObject({ format: 'matn-article', title: persian.title, text: persian.text });
   });
 
   it('never overwrites', async () => {

@@ -40,6 +40,8 @@ export interface Session {
   closeTab(url: string): Promise<void>;
   /** Goes to an address of the extension itself, which Puppeteer's own `goto` waits for in vain in Firefox. */
   goToExtensionPage(page: Page, file: string): Promise<void>;
+  /** Goes to a page of the browser itself, such as `chrome://version/` or `about:config`. */
+  goToBrowserPage(page: Page, url: string): Promise<void>;
   /** Clicks Matn's toolbar button while this page is in front. */
   pressToolbarButton(page: Page): Promise<void>;
   /** Presses the keyboard shortcut of a command while this page is in front. */

@@ -32,6 +32,8 @@ declare global {
     asked: { name: string; given: unknown[] }[];
     open(reading: Reading | null, settings?: Partial<ReaderSettings>): Reader;
     showPanel(name: string): void;
+    /** An element of the shadow root. */
+    part(selector: string): HTMLElement;
   };
 }
 
@@ -40,7 +42,7 @@ export async function openStage(browser: Browser, script: string): Promise<Page>
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 900 });
   await page.setContent(
-    '<!doctype html><html lang="en"><title>Stage</title><body><h1>The page behind</h1></body></html>',
+    '<!doctype html><html lang="en"><title>Stage</title><body style="min-height: 100vh"><h1>The page behind</h1></body></html>',
   );
   await page.exposeFunction('matnFont', async (file: string) => {
     const folder = path.join(root, 'node_modules/@fontsource-variable', file, 'files');
@@ -99,16 +101,20 @@ const ENTRY = `
       });
       return this.reader;
     },
+    part: (selector) => document.querySelector('matn-reader').shadowRoot.querySelector(selector),
     showPanel(name) {
       document.querySelector('matn-reader').shadowRoot.getElementById('panel-' + name).showPopover();
     },
   };`;
 
-/** The script to evaluate in a page: defines `matnStage.open(reading, settings)`. */
-export async function buildStage(locale = 'en'): Promise<string> {
+/**
+ * The script to evaluate in a page: defines `matnStage`.
+ * @param more further TypeScript of the same bundle
+ */
+export async function buildStage(locale = 'en', more = ''): Promise<string> {
   const messages = await messagesOf(locale);
   const built = await esbuild.build({
-    stdin: { contents: ENTRY, resolveDir: root, loader: 'ts' },
+    stdin: { contents: `${ENTRY}\n${more}`, resolveDir: root, loader: 'ts' },
     bundle: true,
     write: false,
     format: 'iife',

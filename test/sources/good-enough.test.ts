@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/index.ts';
 import { CUTS, isShowable, shortfall } from '../../src/sources/good-enough.ts';
-import { NOTICE_WORDS, NOTICES } from '../../src/sources/notices.ts';
+import { CONSENT, NOTICE_WORDS, NOTICES } from '../../src/sources/notices.ts';
 import { weigh } from '../../src/sources/words.ts';
 import { paragraphs, prose } from './browser.ts';
 
@@ -30,13 +30,26 @@ describe('shortfall', () => {
     expect(judge([wall])).toBe('wall');
     expect(judge([wall, 'Contact', 'Imprint'])).toBe('wall');
     expect(judge(['يُرجى تفعيل جافا سكريبت للوصول إلى هذه الصفحة.'])).toBe('wall');
-    expect(judge(['Nothing goes without the magic.'], [], { wallMessage: 'Nothing goes without the magic!' })).toBe(
-      'wall',
-    );
+    expect(
+      judge(['Nothing goes without the magic.'], [], {
+        wall: { state: 'blocked', message: 'Nothing goes without the magic!' },
+      }),
+    ).toBe('wall');
   });
 
   it('lets an article about JavaScript pass', () => {
     expect(judge(['You need to enable JavaScript, says every second page.', ...prose(3)])).toBeNull();
+  });
+
+  it('lets a short lesson on JavaScript pass, and takes a bot check for one', () => {
+    const lesson = Array.from(
+      { length: 12 },
+      () => 'The noscript element is shown where JavaScript is switched off in the browser.',
+    );
+    expect(judge(lesson)).toBeNull();
+    const short = lesson.slice(0, 5);
+    expect(judge(short, [], { wall: { state: 'clear' } })).toBeNull();
+    expect(judge(prose(2), [], { wall: { state: 'blocked', kind: 'challenge' } })).toBe('notice');
   });
 
   it('never takes a cookie banner for an article', () => {
@@ -85,6 +98,11 @@ describe('isShowable', () => {
 });
 
 describe('the tables', () => {
+  it('consent', () => {
+    for (const example of CONSENT.catches) expect(example).toMatch(CONSENT.says);
+    for (const example of CONSENT.spares) expect(example).not.toMatch(CONSENT.says);
+  });
+
   it.each(NOTICES)('notice row $#', ({ says, catches, spares }) => {
     for (const example of catches) {
       expect(example).toMatch(says);

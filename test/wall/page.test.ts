@@ -1,9 +1,9 @@
 // What is read from the document without layout: noscript redirects, the prose it holds, what it stores for its scripts.
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { held } from '../../src/wall/held.ts';
+import { held, heldAnywhere } from '../../src/wall/held.ts';
 import { refreshTarget } from '../../src/wall/refresh.ts';
-import { stored } from '../../src/wall/stored.ts';
+import { keepsArticle, stored } from '../../src/wall/stored.ts';
 
 const page = (html: string): Document =>
   parseHTML(`<!doctype html><html>${html}</html>`).document as unknown as Document;
@@ -36,7 +36,13 @@ describe('held', () => {
   test('finds prose between line breaks', () => {
     const line = 'A post in a forum from before paragraphs were invented, a line of it. ';
     const document = page(`<body><table><tr><td>${line}<br>${line}<br>${line}</td></tr></table></body>`);
-    expect(held(document).chars).toBeGreaterThan(60);
+    expect(held(document).chars).toBe(0);
+    expect(heldAnywhere(document, held(document)).chars).toBeGreaterThan(60);
+  });
+  test('samples the whole page, wherever the long paragraphs stand', () => {
+    const long = `<p>${'A sentence of an article that goes on for a while, as sentences do. '.repeat(5)}</p>`;
+    const document = page(`<body>${'<p>Label</p>'.repeat(50)}${long.repeat(50)}</body>`);
+    expect(held(document).chars).toBeGreaterThanOrEqual(1000);
   });
   test('a noscript’s words are not the page’s', () => {
     expect(held(page(`<body><noscript><p>${'Please enable JavaScript. '.repeat(9)}</p></noscript></body>`)).chars).toBe(
@@ -49,18 +55,19 @@ describe('stored', () => {
   const body = 'The minister said on Sunday that the bridge would be opened. '.repeat(10);
   const ld = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: `<p>${body}</p>` })}</script>`;
   test('an article’s body in JSON-LD that the screen does not show', () => {
-    expect(stored(page(`<body>${ld}</body>`), 'Home News Sport').article).toBe(true);
-    expect(stored(page(`<body>${ld}</body>`), `Home News ${body}`).article).toBe(false);
+    const kept = stored(page(`<body>${ld}</body>`));
+    expect(keepsArticle(kept, 'Home News Sport')).toBe(true);
+    expect(keepsArticle(kept, `Home News ${body}`)).toBe(false);
   });
   test.each([
     `window.__INITIAL_STATE__ = {"a":"${body.repeat(8)}"}`,
     `window.__NUXT__=(function(a){return {"a":"${body.repeat(8)}"}})(1)`,
     `self.__next_f.push([1,"${body.repeat(8)}"])`,
   ])('a framework’s state', (script) => {
-    expect(stored(page(`<body><script>${script}</script></body>`), '').state).toBe(true);
+    expect(stored(page(`<body><script>${script}</script></body>`)).state).toBe(true);
   });
   test('no state in a script that only works', () => {
     const script = `(function(){ var state = load(); ${'run(state); '.repeat(600)} })()`;
-    expect(stored(page(`<body><script>${script}</script></body>`), '').state).toBe(false);
+    expect(stored(page(`<body><script>${script}</script></body>`)).state).toBe(false);
   });
 });

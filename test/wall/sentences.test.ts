@@ -1,6 +1,6 @@
 // Walks the table of sentences: every row finds what it says it catches, and spares what it says it spares.
 import { describe, expect, test } from 'vitest';
-import { findSentence, SENTENCES } from '../../src/wall/sentences.ts';
+import { findSentence, SENTENCES, WAITING, waits } from '../../src/wall/sentences.ts';
 import { fold } from '../../src/wall/words.ts';
 
 describe.each(SENTENCES.map((row) => [row.lang, row] as const))('%s', (_lang, row) => {
@@ -12,6 +12,11 @@ describe.each(SENTENCES.map((row) => [row.lang, row] as const))('%s', (_lang, ro
   test.each(row.spares ?? [])('spares %s', (sentence) => {
     expect(findSentence(sentence)?.asking).not.toBe('demand');
   });
+});
+
+describe('waiting', () => {
+  test.each(WAITING.catches)('catches %s', (words) => expect(waits(words)).toBe(true));
+  test.each(WAITING.spares)('spares %s', (words) => expect(waits(words)).toBe(false));
 });
 
 test('the table speaks at least 25 languages, each once', () => {

@@ -24,7 +24,10 @@ const ARTICLE: Evidence = {
   screen: words(long, true),
   sentence: null,
   inNoscript: null,
-  stored: { article: false, state: false },
+  heldInMain: true,
+  emptyRoot: false,
+  keepsArticle: false,
+  keepsState: false,
 };
 const found = (change: Partial<Evidence>) => judge({ ...ARTICLE, ...change });
 const EMPTY: Partial<Evidence> = { held: 0, heldSeen: 0, screen: words('') };
@@ -52,6 +55,39 @@ describe('hidden', () => {
   });
 });
 
+describe('hidden between menus', () => {
+  const menus = { ...words('Home News Sport '.repeat(120)), words: 120, longest: 20 };
+  test('an article out of sight that nothing speaks of', () => {
+    expect(found({ heldSeen: 0, screen: menus }).kind).toBe('hidden');
+  });
+  test('not where the hidden prose is a folded dialog’s', () => {
+    expect(found({ heldSeen: 0, heldInMain: false, screen: menus }).state).toBe('clear');
+  });
+  test('not where the screen shows a paragraph after all', () => {
+    expect(found({ heldSeen: 0, screen: { ...menus, longest: 260 } }).state).toBe('clear');
+  });
+});
+
+describe('where scripts run', () => {
+  const RUNS = { scripting: 'run', heldSeen: 0 } as const;
+  test('a consent dialog or a paywall over the article is no wall of ours', () => {
+    const dialog = words('We value your privacy. Accept all, or subscribe to read on.');
+    expect(found({ ...RUNS, covered: true, screen: dialog }).state).toBe('clear');
+  });
+  test('a cover that asks for JavaScript, or a preloader that never left, is', () => {
+    const cover = words('Please enable JavaScript.');
+    expect(found({ ...RUNS, covered: true, screen: cover, sentence: demand }).kind).toBe('hidden');
+    expect(found({ ...RUNS, covered: true, screen: words('') }).kind).toBe('hidden');
+  });
+  test('folded help texts of a short page are not a hidden article', () => {
+    expect(found({ ...RUNS, screen: words('Sign in. Name. Password. Forgotten?') }).state).toBe('clear');
+  });
+  test('a short page about JavaScript is not a demand for it', () => {
+    const help = words('How to enable JavaScript in your browser. '.repeat(12));
+    expect(found({ ...EMPTY, scripting: 'run', screen: help, sentence: demand }).state).toBe('noted');
+  });
+});
+
 describe('shell', () => {
   test('a demand and nothing else', () => {
     const screen = words('You need to enable JavaScript to run this app.');
@@ -69,14 +105,19 @@ describe('shell', () => {
   });
   test('an article in JSON-LD alone, beside menus', () => {
     const screen = { ...words(long.slice(0, 1500)), words: 700, longest: 90 };
-    expect(found({ ...EMPTY, screen, stored: { article: true, state: false } }).kind).toBe('shell');
+    expect(found({ ...EMPTY, screen, keepsArticle: true }).kind).toBe('shell');
+  });
+  test('an application’s frame around nothing, and a page that only says to wait', () => {
+    const screen = { ...words('Shop Cart Help About Contact Terms '.repeat(4)), longest: 60 };
+    expect(found({ ...EMPTY, screen, emptyRoot: true }).kind).toBe('shell');
+    expect(found({ ...EMPTY, screen: words('Loading the newest stories for you …') }).kind).toBe('shell');
+    expect(found({ ...EMPTY, screen: words('Hello, world! This page is short.') }).state).toBe('clear');
   });
   test('not by a framework’s state where scripts run: the page may be as short as that', () => {
     const screen = { ...words('Menu Home About'), longest: 15 };
-    const state = { article: false, state: true };
-    expect(found({ ...EMPTY, screen, stored: state, scripting: 'off' }).kind).toBe('shell');
+    expect(found({ ...EMPTY, screen, keepsState: true, scripting: 'off' }).kind).toBe('shell');
     expect(
-      found({ ...EMPTY, screen: { ...screen, text: long.slice(0, 90) }, stored: state, scripting: 'run' }).state,
+      found({ ...EMPTY, screen: { ...screen, text: long.slice(0, 90) }, keepsState: true, scripting: 'run' }).state,
     ).toBe('clear');
   });
 });

@@ -6,8 +6,6 @@ import type { PagePass } from './pass.ts';
 /** Names of captions and credits in eight languages' templates. */
 const CAPTION =
   /(?:^|[\s_-])(?:(?:img|image|photo|picture|media|figure|foto|bild|wp|lead|gallery|slide|thumb|field--?name-field)?[\s_-]*(?:caption|captions|cutline|credit|credits|copyright|bildunterschrift|bildunterzeile|bildtext|bildquelle|bildnachweis|fotocredit|legende|légende|pie-?(?:de-)?foto|epigrafe|didascalia|onderschrift|podpis|photo-?by|attribution))(?:$|[\s_]|-(?:text|wrapper|container|inner|body|title|content|box|caption|credit|image|photo))/i;
-const SELECTOR =
-  '[class*="caption" i],[class*="credit" i],[class*="cutline" i],[class*="copyright" i],[class*="bildunter" i],[class*="bildtext" i],[class*="bildquelle" i],[class*="bildnachweis" i],[class*="legende" i],[class*="epigrafe" i],[class*="didascalia" i],[class*="attribution" i],[class*="photo-by" i],[class*="piefoto" i],[class*="pie-foto" i]';
 const LONGEST = 400;
 
 /** The closest ancestor that holds an image and little text beside the caption. */
@@ -26,8 +24,9 @@ export const captions: PagePass = {
   name: 'captions',
   purpose: 'Makes figures of images whose caption stands in plain divs.',
   page({ document }) {
-    for (const element of all(document, SELECTOR)) {
-      if (!element.parentNode || !CAPTION.test(element.getAttribute('class') ?? '')) continue;
+    // A plain walk over class names costs less than a selector with a dozen substring tests.
+    for (const element of all(document, '[class]')) {
+      if (!CAPTION.test(element.getAttribute('class') ?? '') || !element.parentNode) continue;
       const text = textOf(element);
       if (
         text === '' ||

@@ -1,6 +1,9 @@
 // The passes, in the order they run. Read this list to know what Matn does around Readability.
 import { captions } from './captions.ts';
+import { credits } from './credits.ts';
 import { edges } from './edges.ts';
+import { embeds } from './embeds.ts';
+import { furniture } from './furniture.ts';
 import { images } from './images.ts';
 import { junkLines } from './junk-lines.ts';
 import { leadAfter, leadBefore } from './lead.ts';
@@ -12,7 +15,17 @@ import { unhide } from './unhide.ts';
 import { wall } from './wall.ts';
 
 /** Over the whole page, before Readability looks. */
-export const PAGE_PASSES: readonly PagePass[] = [strip, noscript, wall, unhide, images, captions, leadBefore];
+export const PAGE_PASSES: readonly PagePass[] = [
+  strip,
+  noscript,
+  wall,
+  unhide,
+  embeds,
+  furniture,
+  images,
+  captions,
+  leadBefore,
+];
 
 /** Over what Readability found. */
-export const ARTICLE_PASSES: readonly ArticlePass[] = [leadAfter, titleHeading, junkLines, edges];
+export const ARTICLE_PASSES: readonly ArticlePass[] = [leadAfter, titleHeading, credits, junkLines, edges];

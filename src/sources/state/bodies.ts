@@ -2,7 +2,7 @@
 import type { Found } from '../found.ts';
 import { type Form, formOf, proseToHtml } from '../prose.ts';
 import { normalise, SENTENCE_END, weigh } from '../words.ts';
-import { agreement, type PageMarks, type Surroundings, titleIn } from './agree.ts';
+import { agreement, type PageMarks, type Surroundings, textOf, titleIn } from './agree.ts';
 import { besides } from './besides.ts';
 import { parseJson } from './json.ts';
 import { type Follow, isElement, isObject, kindOf, renderRich } from './rich.ts';
@@ -14,6 +14,8 @@ const MAX_VALUES = 1_500_000;
 const MIN_STRING = 160;
 /** Words of a body. */
 const MIN_WORDS = 40;
+/** Words of a block, on average: headlines of other stories in a row are shorter, paragraphs and verse are not. */
+const MIN_BLOCK_WORDS = 9;
 /** Bodies handed on, best first. */
 const MAX_FOUND = 3;
 
@@ -120,7 +122,7 @@ function sections(list: unknown[], follow: Follow): string | null {
   if (!key) return null;
   return items
     .map((item) => {
-      const heading = titleIn(item);
+      const heading = textOf(item.heading ?? item.title ?? item.headline);
       return `${heading ? `<h2>${proseToHtml(heading).replace(/<\/?p>/g, '')}</h2>` : ''}${proseToHtml(String(item[key] ?? ''))}`;
     })
     .join('');
@@ -220,6 +222,8 @@ function titleShare(text: string, titles: string[]): number {
   );
 }
 
+const blockCount = (html: string): number => html.match(/<\/(p|li|h[1-6]|blockquote|td)>/gi)?.length ?? 1;
+
 const FORM_RANK: Record<Body['form'], number> = { rich: 3, html: 3, escaped: 2, markdown: 1, text: 0 };
 /** Two forms of one body differ by less than this in length. */
 const ALIKE = 1.15;
@@ -231,22 +235,32 @@ function rank(a: Body, b: Body): number {
   return size(b) - size(a) || FORM_RANK[b.form] - FORM_RANK[a.form] || b.words - a.words;
 }
 
+/** Words that a body needs to be taken for the article where nothing in the page says what the article is. */
+const MIN_ALONE = 150;
+
+/** Whether a body is the only long one on a page without a telling title: legal notes and settings have no headline. */
+function standsOut(body: Body, all: Body[], marks: PageMarks): boolean {
+  if (marks.titles.length > 0 || body.score < 0 || body.words < MIN_ALONE) return false;
+  const titled = surroundings(body.around)
+    .slice(0, 3)
+    .some((object) => titleIn(object) !== undefined);
+  return titled && all.every((other) => other === body || other.words * 2 < body.words);
+}
+
 /**
- * The bodies in a page's data that may be its article, best first, at most three. One that stands beside another page's
- * address or title is left out, unless nothing else has a tenth of its length.
+ * The bodies in a page's data that may be its article, best first, at most three: those that agree with its address or
+ * title; where it has no telling title, one that stands out.
  */
 export function bodiesIn(values: unknown[], marks: PageMarks): Found[] {
   const found: Body[] = [];
   for (const body of bodies(values)) {
-    if (body.words < MIN_WORDS) continue;
+    if (body.words < MIN_WORDS || body.words < blockCount(body.html) * MIN_BLOCK_WORDS) continue;
     const near = agreement(surroundings(body.around), marks);
     found.push({ ...body, score: near + (titleShare(textOfHtml(body.html), marks.titles) >= 0.4 ? 1 : 0) });
   }
   found.sort(rank);
-  const fitting = found.filter(({ score }) => score >= 0);
-  const kept = fitting.length
-    ? fitting
-    : found.filter(({ words }, _i, all) => all.every((other) => other.words <= words)).slice(0, 1);
+  const agreeing = found.filter(({ score }) => score > 0);
+  const kept = agreeing.length ? agreeing : found.filter((body) => standsOut(body, found, marks));
   const texts = new Set<string>();
   return kept
     .filter(({ html }) => {

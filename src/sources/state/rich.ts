@@ -35,7 +35,6 @@ const TEXT_KEYS = [
   'markdown',
   'body',
   'quote',
-  'title',
 ];
 /** Where a block keeps its children or its own data. */
 const CHILD_KEYS = [
@@ -69,7 +68,9 @@ export function kindOf(node: Node): string | undefined {
   if (node._type === 'block' || (node.type === 'block' && typeof node.style === 'string')) {
     return node.listItem ? 'listitem' : (stringAt(node, 'style') ?? 'normal');
   }
-  return stringAt(node, ...TYPE_KEYS);
+  const names = TYPE_KEYS.map((key) => node[key]).filter((name) => typeof name === 'string' && name !== '');
+  // Interfaces put a name of their own beside the editor's: `{__typename: "CoreBlock", name: "core/paragraph"}`.
+  return (names.find((name) => tagOf(name as string) !== undefined) ?? names[0]) as string | undefined;
 }
 
 /** A React element in a flight tree: `["$", "p", key, {children}]`. */

@@ -3,6 +3,7 @@
 import { DOMParser as LinkeDomParser } from 'linkedom';
 import { extractArticle } from '../../../src/article/index.ts';
 import { type FetchPage, parsePage, type Reading, readPage } from '../../../src/sources/index.ts';
+import type { WallKind } from '../../../src/wall/index.ts';
 import { type ArticlePage, CORPORA, type CorpusName, judge } from '../article/score.ts';
 import { type CorpusPage, corpora, corpus } from '../corpora.ts';
 import { metricText, pageScore } from '../metrics.ts';
@@ -56,10 +57,11 @@ async function compare(name: CorpusName, page: ArticlePage): Promise<Compared> {
 /** The state a page was left in by the first attempt: why its own DOM was not good. */
 const firstShortfall = ({ tried: [first] }: Reading): string => first?.shortfall ?? first?.outcome ?? '';
 
-export async function printArticles(): Promise<number> {
+/** Prints every page whose score changes; gives back how many got worse. `only`: part of a corpus's name. */
+export async function printArticles(only: string): Promise<number> {
   let worse = 0;
   for (const name of Object.keys(CORPORA) as CorpusName[]) {
-    if (!corpora().includes(name)) continue;
+    if (!corpora().includes(name) || !name.includes(only)) continue;
     const rows: Compared[] = [];
     for (const page of corpus<ArticlePage>(name)) rows.push(await compare(name, page));
     const mean = (of: (row: Compared) => number) => rows.reduce((sum, row) => sum + of(row), 0) / rows.length;
@@ -99,7 +101,9 @@ export async function printWalls(): Promise<void> {
   for (const row of corpus<WallRow>('walls-dev')) {
     const document = parsePage(whole(row.html), row.url);
     const isWall = !['note', 'about'].includes(row.kind);
-    const wall = isWall ? { state: 'blocked' as const, message: row.message } : undefined;
+    const wall = isWall
+      ? { state: 'blocked' as const, kind: row.kind as WallKind, message: row.message }
+      : { state: row.kind === 'note' ? ('noted' as const) : ('clear' as const) };
     const reading = await readPage({ document, url: row.url, wall }, nobody);
     const words = reading.article?.wordCount ?? 0;
     console.log(

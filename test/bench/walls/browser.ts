@@ -88,7 +88,7 @@ export function open(kind: BrowserKind, condition: Condition): Promise<Opened> {
 
 /** Loads the page as far as it will load, then runs the probe in it. */
 export async function probe(page: Page, url: string, code: string): Promise<Seen> {
-  await page.goto(url, { waitUntil: 'load', timeout: 3_000 }).catch((error: Error) => {
+  await page.goto(url, { waitUntil: 'load', timeout: 2_000 }).catch((error: Error) => {
     if (error.name !== 'TimeoutError') throw error;
   });
   return (await page.evaluate(`${code};MatnProbe.probe(document)`)) as Seen;

@@ -1,0 +1,63 @@
+// Lines that say whose picture it is. They are told from captions, which say what the picture shows.
+import type { JunkRow } from './row.ts';
+
+const AGENCIES =
+  'afp|reuters|ap photo|associated press|dpa|epa|efe|ansa|tass|getty(?: images)?|istock(?:photo)?(?:\\.com)?|shutter ?stock|imago(?: images)?|keystone|alamy|unsplash|pixabay|pexels|adobe ?stock|picture[- ]alliance|depositphotos|dreamstime|fotolia|xinhua|anadolu|sipa|zuma|wikimedia|flickr|bloomberg|nurphoto|pa images|press association|apa|ntb|ritzau|belga|anp|cnes|nasa|أ ?ف ?ب|رويترز|الأناضول|غيتي|إ ?ب ?أ|أ ?ب|ایسنا|ایرنا|تسنیم|مهر|فارس|רויטרס|איי ?פי|איי ?אף ?פי|flash ?90|פלאש ?90';
+
+export const CREDITS: readonly JunkRow[] = [
+  {
+    kind: 'credit',
+    lang: 'any',
+    as: 'whole',
+    pattern:
+      '[(\\[]?(?:photo(?:graph|graphy|s)?|images?|pictures?|foto(?:s|grafía|grafia|graf|grafin|grafie)?|bild(?:er|quelle|nachweis|rechte|credit)?|abbildung|titelbild|aufmacherbild|illustration|grafik|video|crédit(?:o|os)?(?: photo| foto)?|credits?|imagen|imagem|immagine|zdjęcie|fot|zdj|фото|иллюстрация|kuva|kép|fotoğraf|صورة|الصورة|تصوير|عدسة|عکس|عکاس|צילום|צלם|תמונה|تصویر|图|圖|摄影|攝影|图片来源|圖片來源|写真|画像|撮影|사진|ảnh|gambar|quellen?|source|fuente|fonte|źródło|quelle)(?: (?:credits?|by|von|de|di|da|courtesy(?: of)?|via|source|crédit|mit freundlicher genehmigung|agenzia))?\\s*[:：.©|/]\\s*(?:\\p{Lu}\\.|[^.!?]){2,80}[.)\\]]*',
+    catches: [
+      'Foto: Galli/Malteser',
+      'Photo: Gene Harbour',
+      '(Image: © Shutterstock)',
+      'Bild: Werk/CHRISTIAN HAFEN',
+      'عکس: ایسنا',
+      'צילום: דנה כהן',
+      'Fotos: A. Hafen',
+    ],
+    spares: [
+      'Photo shows the old harbour in the year it was opened, with the first boats at the new quay.',
+      'Image files are stored beside the text.',
+    ],
+  },
+  {
+    kind: 'credit',
+    lang: 'any',
+    as: 'whole',
+    pattern:
+      '[(\\[]?(?:©|\\(c\\)|copyright|photo(?:graph)?s? (?:by|courtesy)|image (?:by|courtesy|credit)|picture by|courtesy of|via|von|by)\\s?[:：]?\\s*[^.!?]{2,70}[.)\\]]*',
+    catches: ['© Regan Harbour', 'Photograph by Ada Harbour', 'Image courtesy of the harbour office'],
+    spares: ['© is the sign that the law asks for on every copy. It stands on the first page.'],
+  },
+  {
+    kind: 'credit',
+    lang: 'any',
+    as: 'whole',
+    pattern: `[(\\[]?(?:[^.!?,;:]{2,40}\\s*[/|–—-]\\s*|[^.!?,;:]{2,30}[,;] )?(?:${AGENCIES})(?:\\s*[/|–—-]\\s*[^.!?]{2,40})?(?: via (?:${AGENCIES}))?[.)\\]]*`,
+    catches: ['AFP / MARCO HAFEN', 'Getty Images', 'iStock.com', 'Augusta Hafen/Getty Images', 'أ ف ب', 'رويترز'],
+    spares: ['NASA found water on the far side, the agency said on Monday.'],
+  },
+];
+
+const PATTERN = new RegExp(`^(?:${CREDITS.map((row) => row.pattern).join('|')})$`, 'iu');
+const LONGEST = 110;
+
+/** Whether a whole line is a credit. Outside a figure only the unmistakable forms are asked for. */
+export function isCredit(text: string): boolean {
+  return text.length <= LONGEST && PATTERN.test(text);
+}
+
+/** The credit at the end of a caption, in brackets or after a dash or full stop: `[caption, credit]`. */
+export function splitCredit(text: string): [string, string] | undefined {
+  const match =
+    /^(.{12,}?)\s*(?:[.|–—-]\s*)?([([][^()[\]]{2,70}[)\]]\.?|(?:©|(?:photo|foto|bild|image|credit|crédit|crédito|quelle|zdjęcie|fot|фото|عکس|צילום|تصوير)s?\s?[:：]).{2,70})$/iu.exec(
+      text,
+    );
+  const [, caption, credit] = match ?? [];
+  return caption && credit && isCredit(credit.replace(/^[([]|[)\]]\.?$/g, '').trim()) ? [caption, credit] : undefined;
+}

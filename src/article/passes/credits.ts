@@ -1,0 +1,41 @@
+// Whose picture it is goes into the picture's own title, where a pointer finds it; what it shows stays as the caption.
+import { all, leafBlocks, nameOf, removeWithEmptyParents, textOf } from '../dom.ts';
+import { isCredit } from '../junk/credit.ts';
+import type { ArticlePass, Work } from './pass.ts';
+
+const NAMED =
+  /(?:^|[\s_-])(?:credits?|copyright|photo-?credit|image-?credit|photographer|source|attribution|bildquelle|bildnachweis|fotocredit|byline|author|provider|agency|rights)(?:$|[\s_-])/i;
+
+/** Puts a credit on the picture it belongs to. */
+function mark(figure: Element | null, credit: string): void {
+  const image = figure?.querySelector('img');
+  if (image && credit !== '') image.setAttribute('title', credit.replace(/^[([]\s*|\s*[)\]]$/g, ''));
+}
+
+function inFigures(root: Element, { removed }: Work): void {
+  for (const figure of all(root, 'figure')) {
+    for (const element of all(figure, 'span,small,cite,em,div,p,a,figcaption')) {
+      const text = textOf(element);
+      if (text === '' || !element.parentNode || element.querySelector('img,figcaption')) continue;
+      if (!isCredit(text) && !(text.length < 90 && NAMED.test(nameOf(element)))) continue;
+      mark(figure, text);
+      removed(element, 'credit');
+      removeWithEmptyParents(element, figure);
+    }
+  }
+}
+
+export const credits: ArticlePass = {
+  name: 'credits',
+  purpose: "Moves picture credits from lines and captions into the picture's title.",
+  article(root, work) {
+    inFigures(root, work);
+    for (const element of leafBlocks(root)) {
+      const text = textOf(element);
+      if (text === '' || element === root || element.closest('table,pre,figure,blockquote,li,dl') || !isCredit(text))
+        continue;
+      work.removed(element, 'credit');
+      removeWithEmptyParents(element, root);
+    }
+  },
+};

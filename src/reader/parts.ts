@@ -1,0 +1,35 @@
+// A long article is laid out as it is reached (`content-visibility`), in parts of some twenty paragraphs: one by one,
+// the browser would have a thousand boxes to watch in every frame of scrolling.
+
+/** Characters of markup from which an article is divided; a short one is not, since a contained box cuts off what hangs
+ *  over its edges, and the swashes of Nastaliq do. */
+const LONG = 30_000;
+/** Characters of text in one part. */
+const PART = 4000;
+/** Characters in a line of the column, about. */
+const LINE = 65;
+
+/** Puts the blocks of a long body into parts, each with a guess of its lines for the scroll bar to go by. */
+export function divideLong(body: HTMLElement, markup: string): void {
+  if (markup.length < LONG) return;
+  let part: HTMLElement | undefined;
+  let characters = 0;
+  for (const block of [...body.children]) {
+    if (!part) {
+      part = body.ownerDocument.createElement('div');
+      part.dataset.matn = 'part';
+      block.before(part);
+    }
+    characters += (block.textContent ?? '').length;
+    part.append(block);
+    part.style.setProperty('--matn-lines', String(Math.ceil(characters / LINE) + part.children.length));
+    if (characters < PART) continue;
+    part = undefined;
+    characters = 0;
+  }
+}
+
+/** The blocks of an article's body, divided or not. */
+export function blocksOf(article: Element): Element[] {
+  return [...article.querySelectorAll('[data-matn="body"] > :not([data-matn="part"]), [data-matn="part"] > *')];
+}

@@ -1,0 +1,200 @@
+// What one can do in an article: contents, notes, images, code, tables, printing, going on where one stopped, listening.
+// On the stage, in Chromium: the behaviour is the reader's own and needs no extension.
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { browserPath } from '../browsers.ts';
+import type { Language } from '../newsroom/stories/index.ts';
+import { reading } from '../reader/readings.ts';
+import { buildStage, openStage } from '../reader/stage.ts';
+
+let browser: Browser;
+let script: string;
+beforeAll(async () => {
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  browser = await puppeteer.launch({ executablePath: browserPath('chromium'), args: sandbox });
+  script = await buildStage('en');
+});
+afterAll(() => browser?.close());
+
+async function openArticle(lang: Language, times = 1): Promise<Page> {
+  const page = await openStage(browser, script);
+  await page.evaluate((given) => matnStage.open(given), reading(lang, 'reading', times));
+  await page.waitForSelector('matn-reader[data-state="reading"] > article');
+  return page;
+}
+
+const scrollTop = (page: Page) => page.evaluate(() => matnStage.part('.scroller').scrollTop);
+
+it('lists the headings, marks the current one, and goes there', async () => {
+  const page = await openArticle('ar', 3);
+  await page.evaluate(() => matnStage.part('.tool-contents').click());
+  const items = await page.$$eval('matn-reader >>> .contents button', (buttons) =>
+    buttons.map((one) => one.textContent),
+  );
+  const headings = await page.$$eval('matn-reader h2, matn-reader h3', (all) => all.map((one) => one.textContent));
+  expect(items).toEqual(headings);
+  await page.evaluate(() => matnStage.part('.contents li:nth-child(4) button').click());
+  await page.waitForFunction(
+    () => matnStage.part('.contents [aria-current]')?.parentElement === matnStage.part('.contents li:nth-child(4)'),
+  );
+  const { top, focused } = await page.evaluate(() => {
+    const heading = document.querySelectorAll('matn-reader h2')[3];
+    return { top: heading?.getBoundingClientRect().top ?? -1, focused: document.activeElement === heading };
+  });
+  expect(top).toBeGreaterThan(0);
+  expect(top).toBeLessThan(120);
+  expect(focused).toBe(true);
+  await page.close();
+});
+
+it('opens a note under its paragraph, and closes it', async () => {
+  const page = await openArticle('en');
+  const before = await scrollTop(page);
+  await page.click('matn-reader sup a');
+  expect(
+    await page.$eval(
+      'matn-reader [data-matn="note"]',
+      (note) => note.previousElementSibling?.querySelector('sup')?.textContent,
+    ),
+  ).toBe('1');
+  expect(await page.$eval('matn-reader sup a', (link) => link.getAttribute('aria-expanded'))).toBe('true');
+  expect(page.url()).not.toContain('#');
+  await page.click('matn-reader sup a');
+  expect(await page.$('matn-reader [data-matn="note"]')).toBeNull();
+  expect(await scrollTop(page)).toBeGreaterThanOrEqual(before);
+  await page.close();
+});
+
+it('enlarges an image, by key too, and puts it away', async () => {
+  const page = await openArticle('en');
+  await page.waitForSelector('matn-reader img[role="button"]');
+  await page.focus('matn-reader img');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => matnStage.part('.image:popover-open img'));
+  const { small, large } = await page.evaluate(() => ({
+    small: document.querySelector('matn-reader article img')?.clientWidth ?? 0,
+    large: matnStage.part('.image img').clientWidth,
+  }));
+  expect(large).toBeGreaterThan(small);
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => !matnStage.part('.image:popover-open'));
+  expect(await page.$('matn-reader')).not.toBeNull();
+  await page.close();
+});
+
+it('copies code without a word of its own', async () => {
+  const page = await openArticle('en');
+  await page.click('matn-reader [data-matn="copy"]');
+  await page.waitForFunction(() => matnStage.part('.notice').textContent === 'Copied');
+  const code = await page.$eval('matn-reader pre', (pre) => pre.textContent);
+  expect(code).toContain('reading-room');
+  expect(await page.$eval('matn-reader [data-matn="code"]', (box) => box.textContent)).toBe(code);
+  await page.close();
+});
+
+it('lets a wide table scroll by keyboard, and only a wide one', async () => {
+  const page = await openArticle('en');
+  const box = 'matn-reader [data-matn="scroll"]';
+  await page.setViewport({ width: 300, height: 700 });
+  await page.waitForSelector(`${box}[tabindex="0"][role="region"][aria-label]`);
+  await page.setViewport({ width: 1600, height: 700 });
+  await page.waitForSelector(`${box}:not([tabindex])`);
+  await page.close();
+});
+
+it('prints the article alone, over pages, with its links as notes', async () => {
+  const page = await openArticle('ar', 6);
+  await page.evaluate(() => {
+    addEventListener('beforeprint', () => {
+      const links = document.querySelector('[data-matn="links"] ol');
+      document.body.dataset.printed = links?.textContent ?? 'none';
+    });
+  });
+  const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(Number(/\/Count (\d+)/.exec(pdf)?.[1])).toBeGreaterThan(3);
+  expect(await page.evaluate(() => document.body.dataset.printed)).toBe('https://example.org/one');
+  expect(await page.$('[data-matn="links"], [data-matn="link-number"]')).toBeNull();
+  await page.emulateMediaType('print');
+  expect(
+    await page.evaluate(() => [
+      getComputedStyle(document.body).display,
+      getComputedStyle(matnStage.part('.toolbar')).display,
+    ]),
+  ).toEqual(['none', 'none']);
+  await page.close();
+});
+
+it('goes on where one stopped, and says nothing of an article that was finished', async () => {
+  const page = await openArticle('he', 4);
+  await page.evaluate(() => document.querySelectorAll('matn-reader [data-matn="body"] p')[20]?.scrollIntoView());
+  const stopped = await page.evaluate(() => document.querySelectorAll('matn-reader p')[21]?.textContent);
+  expect(await scrollTop(page)).toBeGreaterThan(1000);
+  await page.evaluate(() => matnStage.reader.close());
+  await page.evaluate((given) => matnStage.open(given), reading('he', 'reading', 4));
+  await page.waitForFunction(() =>
+    document.querySelector('matn-reader > article') ? matnStage.part('.scroller').scrollTop > 1000 : false,
+  );
+  expect(stopped).toBeTruthy();
+  await page.evaluate(() => {
+    const scroller = matnStage.part('.scroller');
+    scroller.scrollTop = scroller.scrollHeight;
+  });
+  await page.waitForFunction(() => matnStage.part('.progress').style.transform === 'scaleX(1)');
+  await page.evaluate(() => matnStage.reader.close());
+  await page.evaluate((given) => matnStage.open(given), reading('he', 'reading', 4));
+  await page.waitForSelector('matn-reader > article');
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  expect(await scrollTop(page)).toBe(0);
+  await page.close();
+});
+
+it('reads aloud sentence by sentence with a voice of the language, and never with a distant one by itself', async () => {
+  const page = await openStage(browser, script);
+  await page.evaluate(() => {
+    const voices = [
+      { voiceURI: 'far', name: 'Far', lang: 'ar-SA', localService: false, default: false },
+      { voiceURI: 'near', name: 'Near', lang: 'ar_EG', localService: true, default: false },
+      { voiceURI: 'english', name: 'English', lang: 'en-US', localService: true, default: true },
+    ] as SpeechSynthesisVoice[];
+    const said: { text: string; voice: string }[] = [];
+    Object.assign(globalThis, { said });
+    Object.assign(speechSynthesis, {
+      getVoices: () => voices,
+      cancel: () => {},
+      speak: (utterance: { text: string; voice: SpeechSynthesisVoice; onend?: () => void }) => {
+        said.push({ text: utterance.text, voice: utterance.voice.voiceURI });
+        if (said.length < 3) queueMicrotask(() => utterance.onend?.());
+      },
+    });
+    Object.assign(globalThis, {
+      SpeechSynthesisUtterance: class {
+        constructor(readonly text: string) {}
+      },
+    });
+  });
+  await page.evaluate((given) => matnStage.open(given), reading('ar'));
+  await page.waitForSelector('matn-reader[data-state="reading"] > article');
+  await page.evaluate(() => matnStage.part('.tool-listen').click());
+  await page.evaluate(() => matnStage.part('.player .tool-play').click());
+  const said = await page.waitForFunction(() => {
+    const all = (globalThis as unknown as { said: { text: string; voice: string }[] }).said;
+    return all.length === 3 && all;
+  });
+  const { article } = reading('ar');
+  const sentences = (await said.jsonValue()) as { text: string; voice: string }[];
+  expect(sentences[0]?.text).toBe(article?.title);
+  expect(sentences.map(({ voice }) => voice)).toEqual(['near', 'near', 'near']);
+  // The sentence being read is marked on the page, without a change to its elements.
+  const marked = await page.evaluate(() => [...(CSS.highlights.get('matn-speech') ?? [])].map(String));
+  expect(marked.map((text) => text.trim())).toEqual([sentences[2]?.text]);
+  await page.evaluate(() => matnStage.reader.close());
+  expect(await page.evaluate(() => CSS.highlights.has('matn-speech'))).toBe(false);
+  await page.close();
+});
+
+it('says so where no voice speaks the language', async () => {
+  const page = await openArticle('ur');
+  await page.evaluate(() => matnStage.part('.tool-listen').click());
+  expect(await page.evaluate(() => matnStage.part('#panel-listen').textContent)).toContain('no voice for Urdu');
+  await page.close();
+});

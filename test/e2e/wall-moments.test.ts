@@ -1,0 +1,67 @@
+// Walls that come and go while the page's scripts run: judged by what is left when the page has come to rest, and again
+// when it becomes another page without loading.
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import english from '../../src/_locales/en/messages.json' with { type: 'json' };
+import { inBothBrowsers, until, waitForReader } from './harness.ts';
+import { expectClosed } from './reading.ts';
+
+const sentence =
+  'The old ferry crossed the river twice a day, and nobody in the village could remember who had built it. ';
+const article = `<article><h1>The ferry</h1>${`<p>${sentence.repeat(4)}</p>`.repeat(8)}</article>`;
+const lid =
+  '<div id="lid" style="position:fixed;inset:0;background:#fff">Please enable JavaScript to visit this site.</div>';
+
+const pages: Record<string, string> = {
+  '/late': `${article}<script>onload = () => setTimeout(() => document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(lid)}), 1500)</script>`,
+  '/taken-away': `${article}${lid}<script>onload = () => setTimeout(() => lid.remove(), 1500)</script>`,
+  '/dialog': `${article}<div style="position:fixed;inset:0;background:#fff">We value your privacy. Accept, or subscribe.</div><script>1</script>`,
+  '/moves': `${article}<a href="#" id="move">Next</a><script>move.onclick = (event) => { event.preventDefault(); history.pushState({}, '', '/next'); document.body.textContent = '' }</script>`,
+};
+
+let server: Server;
+let url: string;
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const body = pages[request.url ?? ''];
+    response.writeHead(body ? 200 : 404, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(
+      body
+        ? `<!doctype html><html lang="en"><title>The ferry</title><script>1</script><body>${body}</body></html>`
+        : '',
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => server.close());
+
+/** Longer than a page whose scripts run is watched. */
+const WATCHED = 11_000;
+
+inBothBrowsers('walls that come and go', { javascript: 'allowed' }, (session) => {
+  it('reads a page that a wall covers late', async () => {
+    const page = await session().open(`${url}/late`);
+    await waitForReader(page, 'reading', 20_000);
+    await page.close();
+  });
+
+  it.each(['/taken-away', '/dialog'])('keeps still on %s', async (name) => {
+    const page = await session().open(url + name);
+    await expectClosed(page, WATCHED);
+    expect((await session().toolbarButton(page)).title).toBe(english.action_title.message);
+    await page.close();
+  });
+
+  it('judges again when the page becomes another one', async () => {
+    const page = await session().open(`${url}/moves`);
+    await page.click('#move');
+    const { message } = english.background_title_shell;
+    const open = english.background_title_open.message;
+    await until('the wall to be named', async () =>
+      [message, open].includes((await session().toolbarButton(page)).title),
+    );
+    await page.close();
+  });
+});
