@@ -15,7 +15,7 @@ const TILE_FROM = 48;
  * 3:1 on light and dark toolbars alike; the dark form is for browsers that ask for one.
  */
 const DARK: Record<string, string> = {
-  '#5b80a2': '#efece6',
+  '#5f8cb4': '#efece6',
   '#0b4f86': '#93c4f2',
   '#fff': '#0d2436',
   '#c25700': '#ffb067',

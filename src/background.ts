@@ -8,6 +8,7 @@ import { convertArticle, saveArticle, serveDownloads } from './background/downlo
 import { serveFetches } from './background/fetch.ts';
 import { readFont } from './background/fonts.ts';
 import { createMenus, handleMenu } from './background/menus.ts';
+import { readLink } from './background/next.ts';
 import { loadJudge, saveTab, setReaderStyle, toggleReader } from './background/tab.ts';
 import { handleInBackground } from './platform/messages.ts';
 
@@ -41,6 +42,7 @@ handleInBackground({
   'convert-article': ({ article, format }) => convertArticle({ article, format }),
   'save-many': (order) => saveMany(order),
   'cancel-many': ({ id }) => cancelMany(id),
+  'read-link': ({ url }, { tab }) => readLink(tab, url),
   'open-options': () => browser.runtime.openOptionsPage(),
   font: ({ file }) => readFont(file),
 });

@@ -2,7 +2,7 @@
 // changed. Where scripts run, the watch ends ten seconds after load or after the last navigation inside the page.
 import { askBackground } from './platform/messages.ts';
 import { detectWall, type WallReport } from './wall/index.ts';
-import { scripting } from './wall/scripting.ts';
+import { isStill, scripting } from './wall/scripting.ts';
 import { SETTLED, watchMoving, watchStill } from './wall/watching.ts';
 
 declare global {
@@ -24,7 +24,7 @@ function say(report: WallReport): void {
 
 function sit(): void {
   const settled = document.readyState === 'complete';
-  if (scripting(document) === 'run') {
+  if (!isStill(scripting(document))) {
     // Asked for only after the page had its time, see `SETTLED`; what a script takes away later is heard of again.
     if (settled) say(detectWall(document, { laidOut: true }));
     const glance = (seconds: number): void => {

@@ -1,7 +1,7 @@
 // The content script that is loaded when a page is to be read: connects sources, article, reader and background. Loading
 // it twice is harmless; it decides nothing.
 import { fetchThroughBackground } from './platform/fetch.ts';
-import { askBackground, handleInReader } from './platform/messages.ts';
+import { askBackground, handleInReader, type SaveAnswer } from './platform/messages.ts';
 import { changeSettings, onSettingsChange, readSettings, type SaveFormat } from './platform/settings.ts';
 import { openReader, type Reader, type ReaderDoors } from './reader/index.ts';
 import { type Attempt, type Page, type Reading, type ReadOptions, readArchive, readPage } from './sources/index.ts';
@@ -20,6 +20,9 @@ let shown: Reading | undefined;
 /** When the reader opened by itself. */
 let automaticAt = Number.NEGATIVE_INFINITY;
 
+/** The address at which the reader was closed: it does not open there by itself again, for instance on coming back. */
+let closedAt = '';
+
 /** Whoever presses the button just as the reader opens by itself wants it open. */
 const GRACE = 600; // milliseconds
 
@@ -33,9 +36,12 @@ function pageNow(): Page {
   return { document, url: location.href, wall: detectWall(document) };
 }
 
-async function saveReading({ article }: Reading, format?: SaveFormat) {
-  if (!article) return { ok: false, reason: 'failed' } as const;
-  return askBackground('save-article', { article, format: format ?? (await readSettings()).save.format });
+/** Hands the article over to be written. The background may end in the middle: asked again, it writes no second file. */
+async function saveReading({ article }: Reading, wanted?: SaveFormat): Promise<SaveAnswer> {
+  if (!article) return { ok: false, reason: 'failed' };
+  const format = wanted ?? (await readSettings()).save.format;
+  const order = { article, format, id: `${Date.now()} ${Math.random()}` };
+  return askBackground('save-article', order).catch(() => askBackground('save-article', order));
 }
 
 async function open(): Promise<void> {
@@ -66,6 +72,7 @@ async function open(): Promise<void> {
     changeSettings: (patch) => changeSettings({ reader: patch }),
     font: fontBytes,
     openOptions: () => void askBackground('open-options'),
+    readLink: (url) => void askBackground('read-link', { url }),
     retry: () => void find(readPage),
     askArchive: () => void find(readArchive, shown?.tried),
   };
@@ -76,6 +83,7 @@ async function open(): Promise<void> {
     stopListening();
     reader = undefined;
     shown = undefined;
+    closedAt = location.href;
     void askBackground('reader-state', 'closed').catch(() => undefined); // the extension may be gone
   });
   await find(readPage);
@@ -92,10 +100,13 @@ if (!globalThis.matnReader) {
   globalThis.matnReader = true;
   handleInReader({
     toggle: () => {
+      if (document.contentType === 'application/pdf') return 'pdf';
       if (!reader) void open();
       else if (performance.now() - automaticAt > GRACE) reader.close();
+      return null;
     },
     open: ({ automatic }) => {
+      if (automatic && closedAt === location.href) return;
       if (automatic) automaticAt = performance.now();
       void open();
     },

@@ -1,6 +1,7 @@
 // On every page, in its top frame: the first look. It carries no tables and no library; a page with a sign of a wall gets
 // the judge, which the background loads into it, and this script is done.
 import { look } from './wall/look.ts';
+import { isStill, scripting } from './wall/scripting.ts';
 import { SETTLED, watchMoving, watchStill } from './wall/watching.ts';
 
 interface Extension {
@@ -20,12 +21,13 @@ function ask(): void {
 }
 
 if (window === window.top) {
-  const { scripting } = look(document);
-  if (scripting === 'run') {
+  if (!isStill(scripting(document))) {
     watchMoving(
       window,
       (seconds) => {
-        if (seconds >= SETTLED && look(document, { laidOut: true }).sign) ask();
+        // Firefox tells only after load that a CSP refused the scripts; then nothing is left to wait for.
+        const { scripting: now, sign } = look(document, { laidOut: true });
+        if (sign && (seconds >= SETTLED || isStill(now))) ask();
       },
       asked.signal,
     );

@@ -78,6 +78,7 @@ const SLIPS: { locales: string[]; slip: RegExp; instead: string }[] = [
     slip: /[^\u202f\u00a0\s][;!?»]|«[^\u202f\u00a0]|[^\u00a0\s]:(?!\/)|\S [:;!?»]/,
     instead: 'no-break spaces',
   },
+  { locales: ['he'], slip: /[א-ת]\p{Script=Latin}/u, instead: 'a maqaf before a Latin word' },
   { locales: ['de'], slip: /[“][^„”]*[”]/, instead: '„…“' },
   { locales: ['ja', 'zh_CN', 'zh_TW'], slip: /\p{Script=Han}[,.:;?!()]/u, instead: 'full-width punctuation' },
   { locales: ['es'], slip: /(^|[.:] )[^¿]*\?$/, instead: '¿…?' },

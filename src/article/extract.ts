@@ -45,10 +45,9 @@ function runArticlePasses(root: Element, work: Bench, skipped: ReadonlySet<strin
   return root;
 }
 
-/** Less of the page's prose than this share, and Readability has settled on a part. */
-const MOST_LOST = 0.5;
-/** A page with less prose than this gives no reason to doubt. */
-const WORTH_DOUBTING = 600;
+/** A shorter story than this, in characters, is doubted where the page holds several times as much prose. */
+const DOUBTFUL = 1000;
+const TIMES = 3;
 
 /** Runs passes over the page, then Readability, then passes over what it found; where that lost most of the prose, the spine. */
 function findStory(page: Document, work: Bench, options: ArticleOptions): Element | null {
@@ -58,14 +57,13 @@ function findStory(page: Document, work: Bench, options: ArticleOptions): Elemen
   const prose = body ? proseWeight(body) : 0;
   const found = findContent(work.document);
   const story = found && runArticlePasses(found.root, work, skipped);
-  if (skipped.has('spine') || prose < WORTH_DOUBTING) return story;
-  const kept = story ? proseWeight(story) : 0;
-  if (kept >= prose * MOST_LOST) return story;
+  const kept = textOf(story).length;
+  if (skipped.has('spine') || kept > DOUBTFUL || prose < Math.max(300, kept * TIMES)) return story;
   const second = workOn(snapshot(page), options);
   runPagePasses(second, skipped);
   if (!second.document.body) return story;
   const spine = runArticlePasses(findSpine(second.document.body), second, skipped);
-  return proseWeight(spine) > kept * 2 ? spine : story;
+  return proseWeight(spine) > kept * TIMES ? spine : story;
 }
 
 function workOn(document: Document, options: ArticleOptions): Bench {

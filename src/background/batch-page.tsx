@@ -27,8 +27,15 @@ function linksIn(text: string): Choice[] {
 
 export function BatchPage() {
   const [batch, setBatch] = useState<Batch>();
-  if (batch) return <Progress batch={batch} again={() => setBatch(undefined)} watch={setBatch} />;
-  return <Choosing start={setBatch} />;
+  return (
+    <main>
+      {batch ? (
+        <Progress batch={batch} again={() => setBatch(undefined)} watch={setBatch} />
+      ) : (
+        <Choosing start={setBatch} />
+      )}
+    </main>
+  );
 }
 
 function Choosing({ start }: { start: (batch: Batch) => void }) {

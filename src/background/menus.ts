@@ -1,7 +1,7 @@
 // The context menu. One table: what stands there, where, and what it does.
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { type MessageKey, t } from '../platform/i18n.ts';
-import { readSettings } from '../platform/settings.ts';
+import { readSettings, type SiteRule, setSite } from '../platform/settings.ts';
 import { showSaved } from './button.ts';
 import { saveLink } from './downloads.ts';
 import { saveTab, toggleReader } from './tab.ts';
@@ -15,10 +15,13 @@ interface Entry {
 
 const PAGE: Menus.ContextType[] = ['page', 'selection', 'image', 'action'];
 
+/** Chromium shows at most six of one extension in the button's own menu. */
 const ENTRIES: Entry[] = [
   { id: 'read', title: 'background_menu_read', contexts: PAGE, run: (tab) => toggleReader(tab) },
   { id: 'save', title: 'background_menu_save', contexts: PAGE, run: (tab) => saveTab(tab) },
   { id: 'save-link', title: 'background_menu_save_link', contexts: ['link'], run: saveLinkOf },
+  { id: 'site-always', title: 'background_menu_site_always', contexts: ['action'], run: ruleFor('always') },
+  { id: 'site-never', title: 'background_menu_site_never', contexts: ['action'], run: ruleFor('never') },
   { id: 'save-many', title: 'background_menu_save_many', contexts: ['action'], run: openBatchPage },
 ];
 
@@ -28,6 +31,13 @@ async function saveLinkOf(tab: Tabs.Tab, { linkUrl }: Menus.OnClickData): Promis
   const { save } = await readSettings();
   const answer = await saveLink({ url: linkUrl, format: save.format, apart: isApart(tab) });
   if (tab.id !== undefined) await showSaved(tab.id, answer);
+}
+
+/** A rule for the site in front of the reader; the options page lists them, and takes them away. */
+function ruleFor(rule: SiteRule): Entry['run'] {
+  return async ({ url }) => {
+    if (url && /^https?:/.test(url)) await setSite(new URL(url).hostname, rule);
+  };
 }
 
 /** A private window and a Firefox container keep cookies of their own, which the background does not have. */

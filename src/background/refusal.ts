@@ -17,10 +17,9 @@ export function refusalOf(address: string | undefined): Refusal {
 }
 
 /** Shows the sentence: at once where the browser lets a popup open by itself, else at the next click, with a mark. */
-export async function explainRefusal(tab: Tabs.Tab): Promise<void> {
+export async function explainRefusal(tab: Tabs.Tab, refusal: Refusal = refusalOf(tab.url)): Promise<void> {
   const tabId = tab.id;
   if (tabId === undefined) return;
-  const refusal = refusalOf(tab.url);
   await browser.action.setPopup({ tabId, popup: `refusal.html?${refusal}` });
   await browser.action.setTitle({ tabId, title: browser.i18n.getMessage(`background_refusal_${refusal}`) });
   try {

@@ -36,7 +36,8 @@ export async function orderReader<N extends Order>(
 export async function toggleReader(tab: Tabs.Tab): Promise<void> {
   if (tab.id === undefined) return;
   try {
-    await orderReader(tab.id, 'toggle');
+    const refusal = await orderReader(tab.id, 'toggle');
+    if (refusal) await explainRefusal(tab, refusal);
   } catch {
     await explainRefusal(tab);
   }

@@ -27,14 +27,16 @@ export interface ToBackground {
   /** The article in a text format, for the clipboard. */
   'convert-article': { in: { article: Article; format: SaveFormat }; out: string };
   'open-options': { in: undefined; out: undefined };
+  /** Goes to a page in the reader's tab, and opens the reader there. */
+  'read-link': { in: { url: string }; out: undefined };
   /** Bytes of a bundled font, in base64. */
   font: { in: { file: string }; out: string };
 }
 
 /** Sent to the content script `reader.js` of one tab. */
 export interface ToReader {
-  /** Open if closed, close if open. */
-  toggle: { in: undefined; out: undefined };
+  /** Open if closed, close if open. Answers `pdf` in Chromium's PDF viewer, where a content script finds no text. */
+  toggle: { in: undefined; out: 'pdf' | null };
   open: { in: { automatic: boolean }; out: undefined };
   save: { in: { format?: SaveFormat }; out: undefined };
 }

@@ -1,5 +1,6 @@
 // What the page's own scripts do not get to hear of the reader. Other extensions do: they listen at the window, in the
 // capture phase, before the event comes here; and mouse events pass, since dictionaries wait for them on the document.
+import { selectedRange, withoutOwn } from './selection.ts';
 
 const KEPT = ['keydown', 'keypress', 'keyup', 'copy', 'cut', 'contextmenu', 'selectstart', 'close', 'cancel', 'toggle'];
 
@@ -13,27 +14,16 @@ export function keepFromPage(host: HTMLElement): void {
   });
 }
 
-/** A selection without Matn's own attributes and buttons. */
-function clean(fragment: DocumentFragment): DocumentFragment {
-  for (const own of fragment.querySelectorAll('[data-matn="copy"], [data-matn="link-number"]')) own.remove();
-  for (const element of fragment.querySelectorAll('*')) {
-    for (const { name } of [...element.attributes]) if (OWN_ATTRIBUTE.test(name)) element.removeAttribute(name);
-  }
-  return fragment;
-}
-
-const OWN_ATTRIBUTE = /^(data-|aria-)|^(style|tabindex|role|loading|decoding|referrerpolicy)$/;
-
 /** The browser would copy the reader's colours and sizes along: a dark page's pale letters in a white document. */
 function copyClean(event: ClipboardEvent): void {
-  const selection = document.getSelection();
-  const article = selection?.anchorNode?.parentElement?.closest<HTMLElement>('matn-reader > article');
-  if (!selection || selection.isCollapsed || !article || !event.clipboardData) return;
+  const range = selectedRange(document);
+  const article = document.querySelector<HTMLElement>('matn-reader > article');
+  if (!range || !article || !event.clipboardData) return;
   const wrapper = document.createElement('div');
   if (article.lang) wrapper.lang = article.lang;
   wrapper.dir = article.dir;
-  wrapper.append(clean(selection.getRangeAt(0).cloneContents()));
-  event.clipboardData.setData('text/plain', selection.toString());
+  wrapper.append(withoutOwn(range.cloneContents()));
+  event.clipboardData.setData('text/plain', document.getSelection()?.toString() ?? '');
   event.clipboardData.setData('text/html', wrapper.outerHTML);
   event.preventDefault();
 }

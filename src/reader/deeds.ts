@@ -1,4 +1,5 @@
 // What the overlay's buttons and keys do.
+import type { Article } from '../article/article.ts';
 import { t } from '../platform/i18n.ts';
 import type { SaveAnswer } from '../platform/messages.ts';
 import type { ReaderSettings, SaveFormat } from '../platform/settings.ts';
@@ -7,6 +8,7 @@ import { stepped, THEMES } from './controls.tsx';
 import type { ReaderDoors } from './doors.ts';
 import { IMAGE_ID } from './image-view.tsx';
 import type { KeyDeed } from './keys.ts';
+import { selectedPart } from './selection.ts';
 import type { Stay } from './stay.ts';
 import { type Deeds, type PanelName, panelId, type View } from './view.ts';
 
@@ -26,6 +28,8 @@ export interface AllDeeds extends Deeds {
   byKey(deed: KeyDeed): void;
   enlarge(image: HTMLImageElement): void;
   notifyCopied(copied: boolean): void;
+  /** Goes to a link of the article, and reads there too. */
+  readLink(element: Element | null): void;
 }
 
 function sentenceFor(answer: SaveAnswer): string {
@@ -45,11 +49,12 @@ export function createDeeds({ doors, view, stay, draw, apply, close, part }: Dee
     draw({ copied, notice: t(copied ? 'reader_copied' : 'reader_copy_failed') });
   };
 
-  async function save(format: SaveFormat): Promise<void> {
+  async function save(format: SaveFormat, part?: Article | null): Promise<void> {
     const { reading } = view();
     if (!reading) return;
     draw({ notice: t('reader_saving') });
-    draw({ notice: sentenceFor(await doors.save(reading, format).catch(() => FAILED)) });
+    const saved = doors.save(part ? { ...reading, article: part } : reading, format);
+    draw({ notice: sentenceFor(await saved.catch(() => FAILED)) });
   }
 
   async function copy(): Promise<void> {
@@ -69,6 +74,11 @@ export function createDeeds({ doors, view, stay, draw, apply, close, part }: Dee
     draw({ notice: t(next.label) });
   }
 
+  function readLink(element: Element | null): void {
+    const link = element?.closest<HTMLAnchorElement>('matn-reader > article a[href]');
+    if (link) doors.readLink?.(link.href);
+  }
+
   const byName: Record<Extract<KeyDeed, { deed: string }>['deed'], () => void> = {
     larger: () => change(stepped(view().settings, 'textSize', 1)),
     smaller: () => change(stepped(view().settings, 'textSize', -1)),
@@ -77,12 +87,17 @@ export function createDeeds({ doors, view, stay, draw, apply, close, part }: Dee
     copy: () => void copy(),
     nextHeading: () => stay()?.moveHeading(1),
     lastHeading: () => stay()?.moveHeading(-1),
+    readLink: () => readLink(document.activeElement),
   };
 
   return {
     close,
     change,
-    save: (format) => void save(format),
+    noteSelection() {
+      const { reading } = view();
+      draw({ selected: reading?.article ? selectedPart(document, reading.article) : null });
+    },
+    save: (format, part) => void save(format, part),
     copy: () => void copy(),
     notifyCopied,
     goToHeading: (index) => stay()?.goToHeading(index),
@@ -102,6 +117,7 @@ export function createDeeds({ doors, view, stay, draw, apply, close, part }: Dee
       else byName[asked.deed]();
     },
     openOptions: doors.openOptions,
+    readLink,
     clearNotice: () => draw({ notice: '', copied: false }),
     retry: doors.retry,
     askArchive: doors.askArchive,

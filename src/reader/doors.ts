@@ -14,6 +14,8 @@ export interface ReaderDoors {
   /** Bytes of a bundled font file, e.g. `vazirmatn`. */
   font(file: string): Promise<ArrayBuffer>;
   openOptions(): void;
+  /** Goes to a link of the article, and reads there too. */
+  readLink?(url: string): void;
   /** Looks for the article once more, at the reader's own wish. */
   retry?(): void;
   /** Asks a third party (an archive) for a copy, at the reader's own click. */

@@ -15,13 +15,13 @@ export interface LoadedFont {
 }
 
 /**
- * CSS `font-family` for a face: the bundled one first (absent unless loaded), then others for what the face lacks, such
- * as Latin names in an Arabic text, or an Arabic word in an English one.
+ * CSS `font-family`: the bundled font (absent unless loaded), then the faces in their order, each for what the ones
+ * before it lack, such as Latin names in an Arabic text, or an Arabic word in an English one.
  */
-export function familyStack(face: Face, ...others: Face[]): string {
-  const names = [...new Set([face, ...others].flatMap(({ system }) => system))];
-  if (face.bundled) names.unshift(FAMILY);
-  return `${names.map((name) => `"${name}"`).join(', ')}, ${face.generic}`;
+export function familyStack(faces: Face[], own: Face): string {
+  const names = [...new Set(faces.flatMap(({ system }) => system))];
+  if (own.bundled) names.unshift(FAMILY);
+  return `${names.map((name) => `"${name}"`).join(', ')}, ${own.generic}`;
 }
 
 async function systemHas(family: string): Promise<boolean> {

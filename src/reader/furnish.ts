@@ -62,6 +62,8 @@ function offerEnlarging(image: HTMLImageElement): void {
 export interface Furnishing {
   enlarge(image: HTMLImageElement): void;
   notify(copied: boolean): void;
+  /** Goes to a link, and reads there too. */
+  readLink(link: Element): void;
   /** Scrolls to a part of the article and reads on there. */
   goTo(target: HTMLElement): void;
 }
@@ -70,7 +72,7 @@ async function activate(event: Event, article: HTMLElement, furnishing: Furnishi
   const target = event.target instanceof Element ? event.target : null;
   const code = target?.closest('[data-matn="copy"]')?.parentElement?.querySelector('pre');
   const image = target?.closest<HTMLImageElement>('img[data-matn="image"]');
-  const link = target?.closest<HTMLAnchorElement>('a[href*="#"]');
+  const link = target?.closest<HTMLAnchorElement>('a[href]');
   if (code) {
     furnishing.notify(await copyText(article.ownerDocument, code.textContent ?? ''));
   } else if (image) {
@@ -78,6 +80,9 @@ async function activate(event: Event, article: HTMLElement, furnishing: Furnishi
     furnishing.enlarge(image);
   } else if (link && openNote(link, article, furnishing.goTo)) {
     event.preventDefault();
+  } else if (link && event instanceof MouseEvent && event.altKey) {
+    event.preventDefault();
+    furnishing.readLink(link);
   }
 }
 

@@ -6,7 +6,7 @@ import type { PanelName } from './view.ts';
 export type KeyDeed =
   | { panel: PanelName }
   | {
-      deed: 'larger' | 'smaller' | 'usual' | 'nextTheme' | 'copy' | 'nextHeading' | 'lastHeading';
+      deed: 'larger' | 'smaller' | 'usual' | 'nextTheme' | 'copy' | 'nextHeading' | 'lastHeading' | 'readLink';
     };
 
 export interface Shortcut {
@@ -29,6 +29,7 @@ export const SHORTCUTS: Shortcut[] = [
   { codes: ['KeyN'], cap: 'N', label: 'reader_key_next', does: { deed: 'nextHeading' } },
   { codes: ['KeyP'], cap: 'P', label: 'reader_key_last', does: { deed: 'lastHeading' } },
   { codes: ['KeyL'], cap: 'L', label: 'reader_listen', does: { panel: 'listen' } },
+  { codes: ['KeyM'], cap: 'M', label: 'reader_key_link', does: { deed: 'readLink' } },
   { codes: ['KeyS'], cap: 'S', label: 'reader_save', does: { panel: 'save' } },
   { codes: ['KeyC'], cap: 'C', label: 'reader_copy', does: { deed: 'copy' } },
   { codes: ['Slash'], cap: '?', label: 'reader_keys', does: { panel: 'keys' }, shift: true },

@@ -3,7 +3,7 @@
 import type { ReaderSettings } from '../platform/settings.ts';
 import { familyStack } from './fonts.ts';
 import { PALETTES, paletteFor } from './themes.ts';
-import { SCRIPTS, type ScriptRow, scriptRow } from './typography.ts';
+import { type Face, SCRIPTS, type ScriptRow, scriptRow } from './typography.ts';
 
 export interface Language {
   lang?: string;
@@ -14,6 +14,16 @@ const LATIN = SCRIPTS[SCRIPTS.length - 1] as ScriptRow;
 const ARABIC = scriptRow('ar', 'rtl').serif;
 const HEBREW = scriptRow('he', 'rtl').serif;
 
+/**
+ * In a Naskh or Hebrew serif, digits and Latin letters come from one Latin face: it stands first, which it can, since
+ * none of the Latin serifs has letters of these scripts. (Latin sans faces often have.)
+ */
+function stackFor({ script }: ScriptRow, face: Face): string {
+  if (face.generic !== 'serif') return familyStack([face, LATIN.sans, ARABIC, HEBREW], face);
+  const own = script === 'Arab' || script === 'Hebr' ? [LATIN.serif, face] : [face, LATIN.serif];
+  return familyStack([...own, ARABIC, HEBREW], face);
+}
+
 /** Every custom property, with its value. */
 export function lookOf(settings: ReaderSettings, language: Language, prefersDark: boolean): Map<string, string> {
   const row = scriptRow(language.lang, language.dir);
@@ -21,7 +31,7 @@ export function lookOf(settings: ReaderSettings, language: Language, prefersDark
   const { scheme, ...colours } = PALETTES[paletteFor(settings.theme, prefersDark)];
   const look = new Map<string, string>([
     ['--matn-scheme', scheme],
-    ['--matn-font', familyStack(face, face.generic === 'serif' ? LATIN.serif : LATIN.sans, ARABIC, HEBREW)],
+    ['--matn-font', stackFor(row, face)],
     ['--matn-size', `${(row.size * settings.textSize) / 100}em`],
     ['--matn-measure', `${(row.measure * settings.measure) / 100}em`],
     ['--matn-leading', String((row.leading * settings.leading) / 100)],

@@ -9,10 +9,10 @@ function isReference(link: HTMLAnchorElement): boolean {
 }
 
 function targetOf(link: HTMLAnchorElement, article: HTMLElement): HTMLElement | null {
-  const href = link.getAttribute('href') ?? '';
-  const [address, fragment = ''] = [href.slice(0, href.indexOf('#')), href.slice(href.indexOf('#') + 1)];
-  const here = link.ownerDocument.location.href.replace(/#.*$/, '');
-  if (fragment === '' || (address !== '' && address !== here)) return null;
+  const here = link.ownerDocument.location;
+  const fragment = link.hash.slice(1);
+  // The query may differ: an article from the server's page or from AMP names another form of this address.
+  if (fragment === '' || link.origin !== here.origin || link.pathname !== here.pathname) return null;
   let id = fragment;
   try {
     id = decodeURIComponent(fragment);

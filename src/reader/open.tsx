@@ -115,6 +115,7 @@ export function openReader(first: Reading | null, settings: ReaderSettings, door
       draw,
       enlarge: deeds.enlarge,
       notifyCopied: deeds.notifyCopied,
+      readLink: deeds.readLink,
     });
     await fonts.want(reading.article, view.settings.face);
   }

@@ -6,12 +6,20 @@ import { type PanelName, panelId } from './view.ts';
 interface PanelProps {
   name: PanelName;
   title: string;
+  /** Called as the panel is about to open. */
+  onOpen?(): void;
   children: ComponentChildren;
 }
 
-export function Panel({ name, title, children }: PanelProps) {
+export function Panel({ name, title, onOpen, children }: PanelProps) {
   return (
-    <section popover="auto" id={panelId(name)} class={`panel panel-${name}`} aria-label={title}>
+    <section
+      popover="auto"
+      id={panelId(name)}
+      class={`panel panel-${name}`}
+      aria-label={title}
+      onBeforeToggle={(event) => event.newState === 'open' && onOpen?.()}
+    >
       {children}
     </section>
   );

@@ -1,9 +1,8 @@
 // A long article is laid out as it is reached (`content-visibility`), in parts of some twenty paragraphs: one by one,
 // the browser would have a thousand boxes to watch in every frame of scrolling.
 
-/** Characters of markup from which an article is divided; a short one is not, since a contained box cuts off what hangs
- *  over its edges, and the swashes of Nastaliq do. */
-const LONG = 30_000;
+/** Characters of markup from which an article is divided. */
+const LONG = 12_000;
 /** Characters of text in one part. */
 const PART = 4000;
 /** Characters in a line of the column, about. */

@@ -22,7 +22,7 @@ function Panels({ view, deeds }: { view: View; deeds: Deeds }) {
       </Panel>
       <ContentsPanel view={view} deeds={deeds} />
       <ListenPanel view={view} deeds={deeds} />
-      <SavePanel deeds={deeds} />
+      <SavePanel view={view} deeds={deeds} />
       <KeysPanel />
       <ImageView view={view} />
     </>

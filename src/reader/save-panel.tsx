@@ -2,7 +2,7 @@
 import { type MessageKey, t } from '../platform/i18n.ts';
 import type { SaveFormat } from '../platform/settings.ts';
 import { closePanel, Panel } from './panel.tsx';
-import type { Deeds } from './view.ts';
+import type { Deeds, View } from './view.ts';
 
 const FORMATS: { format: SaveFormat; label: MessageKey; ending: string }[] = [
   { format: 'text', label: 'reader_save_text', ending: '.txt' },
@@ -12,9 +12,11 @@ const FORMATS: { format: SaveFormat; label: MessageKey; ending: string }[] = [
   { format: 'json', label: 'reader_save_json', ending: '.json' },
 ];
 
-export function SavePanel({ deeds }: { deeds: Deeds }) {
+export function SavePanel({ view, deeds }: { view: View; deeds: Deeds }) {
+  const { selected } = view;
   return (
-    <Panel name="save" title={t('reader_save')}>
+    <Panel name="save" title={t('reader_save')} onOpen={deeds.noteSelection}>
+      {selected && <p class="soft small menu-note">{t('reader_save_selection')}</p>}
       <ul class="menu">
         {FORMATS.map(({ format, label, ending }) => (
           <li key={format}>
@@ -22,7 +24,7 @@ export function SavePanel({ deeds }: { deeds: Deeds }) {
               type="button"
               onClick={(event) => {
                 closePanel(event.currentTarget);
-                deeds.save(format);
+                deeds.save(format, selected);
               }}
             >
               <span>{t(label)}</span>

@@ -23,6 +23,7 @@ export interface Surroundings {
   draw(patch: Partial<View>): void;
   enlarge(image: HTMLImageElement): void;
   notifyCopied(copied: boolean): void;
+  readLink(link: Element): void;
 }
 
 export interface Stay {
@@ -78,7 +79,12 @@ export function beginStay(around: Surroundings): Stay {
     minutesLeft: readingMinutes(article.wordCount, scriptRow(article.lang, article.dir)),
   });
   const speech = createSpeech(element, scroller, around.settings, (view) => draw({ speech: view }));
-  const unfurnish = furnish(element, { enlarge: around.enlarge, notify: around.notifyCopied, goTo });
+  const unfurnish = furnish(element, {
+    enlarge: around.enlarge,
+    notify: around.notifyCopied,
+    readLink: around.readLink,
+    goTo,
+  });
   const unprint = prepareForPrint(element);
   document.addEventListener('visibilitychange', onHide);
   void returnToPlace(article.url, blocks, scroller);

@@ -1,6 +1,7 @@
 // What the overlay shows and what its controls do: the shape between `open.tsx`, which decides, and the components,
 // which only draw.
 import { options } from 'preact';
+import type { Article } from '../article/article.ts';
 import type { ReaderSettings, SaveFormat } from '../platform/settings.ts';
 import type { Reading } from '../sources/reading.ts';
 import type { HeadingView } from './contents-panel.tsx';
@@ -27,6 +28,8 @@ export interface View {
   speech: SpeechView;
   /** The enlarged image. */
   image: { src: string; alt: string } | null;
+  /** The part of the article that was selected when the save menu opened. */
+  selected: Article | null;
 }
 
 export const EMPTY_VIEW: Omit<View, 'settings'> = {
@@ -39,12 +42,15 @@ export const EMPTY_VIEW: Omit<View, 'settings'> = {
   minutesLeft: 0,
   speech: { status: 'silent', voices: [] },
   image: null,
+  selected: null,
 };
 
 export interface Deeds {
   close(): void;
   change(patch: Partial<ReaderSettings>): void;
-  save(format: SaveFormat): void;
+  /** Notes what is selected, for the save menu. */
+  noteSelection(): void;
+  save(format: SaveFormat, part?: Article | null): void;
   copy(): void;
   goToHeading(index: number): void;
   /** Begins to read aloud, pauses, goes on. */

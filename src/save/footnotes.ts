@@ -20,10 +20,14 @@ interface Place {
  */
 export function gatherNotes(root: Root): void {
   const places = notePlaces(root);
+  const order = orderOf(root);
   const numbers = new Map<string, number>();
   visit(root, (element) => {
     const id = leadsTo(element);
-    if (id === undefined || !places.has(id) || !MARK.test(textOf(element).trim())) return;
+    const place = id === undefined ? undefined : places.get(id);
+    // A note follows its mark; the other way round leads back.
+    if (id === undefined || !place || (order.get(place.element) ?? 0) < (order.get(element) ?? 0)) return;
+    if (!MARK.test(textOf(element).trim())) return;
     numbers.set(id, numbers.get(id) ?? numbers.size + 1);
     element.tagName = NOTE_MARK;
     element.properties = { value: String(numbers.get(id)) };
@@ -31,7 +35,9 @@ export function gatherNotes(root: Root): void {
   });
   for (const [id, number] of numbers) {
     const place = places.get(id);
-    if (place) root.children.push(takeOut(place, number));
+    // Taken out first: that gives the root a new list of children.
+    const note = place && takeOut(place, number);
+    if (note) root.children.push(note);
   }
   dropEmptyLists(root);
 }
@@ -40,6 +46,12 @@ const leadsTo = (element: Element): string | undefined => {
   const href = String(element.properties.href ?? '');
   return element.tagName === 'a' && href.startsWith('#') ? fragmentId(href) : undefined;
 };
+
+function orderOf(root: Root): Map<Element, number> {
+  const order = new Map<Element, number>();
+  visit(root, (element) => order.set(element, order.size));
+  return order;
+}
 
 /** Where a note may stand. It begins with its id, so that a table of contents is not taken for marks. */
 function notePlaces(root: Root): Map<string, Place> {

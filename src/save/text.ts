@@ -34,7 +34,11 @@ function paragraphs(article: Article): TextBlock[] {
 }
 
 function headerOf(article: Article): TextBlock {
-  const lines = [article.title, article.byline, [article.siteName, article.published].filter(Boolean).join(' · ')];
+  const lines = [
+    article.title,
+    article.byline,
+    [article.siteName, article.published?.slice(0, 10)].filter(Boolean).join(' · '),
+  ];
   const known = lines
     .map((line) =>
       cleanCharacters(line ?? '')

@@ -1,7 +1,7 @@
 // A copy at the Internet Archive's Wayback Machine. A third party learns the page's address, so only the reader's own
 // click leads here; nothing in the search does.
 import { extractArticle } from '../article/index.ts';
-import { copyOf } from './dom.ts';
+import { withoutWall } from './dom.ts';
 import { expectedOf } from './found.ts';
 import { absolute, parsePage } from './parse.ts';
 import type { FetchPage, Page, Reading } from './reading.ts';
@@ -49,7 +49,7 @@ export async function readArchive(
   const copy = await ask(address, 'html');
   if (!copy) return record.reading();
   const document = parsePage(copy.text, page.url);
-  const article = extractArticle(copyOf(document), { url: page.url });
+  const article = extractArticle(withoutWall(document), { url: page.url });
   record.consider(article, { source: 'archive', url: address }, expectedOf(document, page.url));
   return record.reading();
 }

@@ -5,11 +5,18 @@ import { normalise } from './words.ts';
 /** Walls that stand in the document as elements of their own, by their makers' marks; and Matn's own overlay. */
 const WALL_ELEMENTS =
   'matn-reader, #seckit-noscript-tag, #seckit-clickjacking-noscript-tag, #antiClickjack, .faz-no-js';
+const DECLARED = 'template[shadowrootmode], template[shadowroot]';
 
-/** A private copy of the page's document, ready for extraction. */
-export function copyOf(document: Document, wallMessage?: string): Document {
+/**
+ * The page's document as the extraction should see it: a private copy, or the document itself where nothing stands in the
+ * way, since the extraction changes nothing either.
+ */
+export function withoutWall(document: Document, wallMessage?: string): Document {
+  const hosts = shadowHosts(document);
+  const walls = [...document.querySelectorAll(WALL_ELEMENTS)].some((wall) => wall.textContent?.trim());
+  if (!wallMessage && !walls && hosts.length === 0 && !document.querySelector(DECLARED)) return document;
   const copy = document.cloneNode(true) as Document;
-  layOpenShadowRoots(document, copy);
+  layOpenShadowRoots(hosts, copy);
   layOpenDeclared(copy);
   for (const wall of copy.querySelectorAll(WALL_ELEMENTS)) wall.remove();
   if (wallMessage) removeMessage(copy, wallMessage);
@@ -52,27 +59,34 @@ function shadowReader(): ShadowReader {
   };
 }
 
+interface Host {
+  /** Its place among all elements of the document, where its copy stands too. */
+  index: number;
+  root: ShadowRoot;
+}
+
+function shadowHosts(document: Document): Host[] {
+  const shadowOf = shadowReader();
+  const hosts: Host[] = [];
+  document.querySelectorAll('*').forEach((element, index) => {
+    // Closed roots belong to components; asking for one is too dear to be asked of every element.
+    const root = element.localName.includes('-') ? shadowOf(element) : element.shadowRoot;
+    if (root && element.localName !== 'matn-reader') hosts.push({ index, root });
+  });
+  return hosts;
+}
+
 /**
  * `cloneNode` leaves shadow roots behind, declarative ones included. Their content is put into the copy in the order
  * the reader would see: slots filled with the host's children, which stand nowhere else.
  */
-function layOpenShadowRoots(original: Document, copy: Document): void {
-  const shadowOf = shadowReader();
-  const originals = original.querySelectorAll('*');
-  let copies: Element[] | null = null;
-  originals.forEach((host, index) => {
-    // Only elements with a dash in their name and a few block elements can be hosts.
-    if (
-      !host.localName.includes('-') &&
-      !/^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/.test(host.localName)
-    )
-      return;
-    const root = shadowOf(host);
-    if (!root) return;
-    copies ??= [...copy.querySelectorAll('*')];
+function layOpenShadowRoots(hosts: Host[], copy: Document): void {
+  if (hosts.length === 0) return;
+  const copies = [...copy.querySelectorAll('*')];
+  for (const { index, root } of hosts) {
     const twin = copies[index];
-    if (twin) layOpen(twin, root, copy, shadowOf);
-  });
+    if (twin) layOpen(twin, root, copy, shadowReader());
+  }
 }
 
 function layOpen(twin: Element, root: ShadowRoot, copy: Document, shadowOf: ShadowReader): void {
@@ -92,7 +106,7 @@ function layOpen(twin: Element, root: ShadowRoot, copy: Document, shadowOf: Shad
 
 /** Declarative shadow roots in a document that no browser laid out (`DOMParser` leaves them templates). */
 function layOpenDeclared(copy: Document): void {
-  for (const template of copy.querySelectorAll('template[shadowrootmode], template[shadowroot]')) {
+  for (const template of copy.querySelectorAll(DECLARED)) {
     const host = template.parentElement;
     if (!host) continue;
     template.remove();

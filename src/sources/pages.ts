@@ -1,6 +1,6 @@
 // An article spread over several pages is joined in order, without the headers and footers that every page repeats.
 import { type Article, extractArticle } from '../article/index.ts';
-import { copyOf } from './dom.ts';
+import { withoutWall } from './dom.ts';
 import { otherPages } from './page-links.ts';
 import { parseFragment, parsePage } from './parse.ts';
 import type { FetchPage } from './reading.ts';
@@ -80,7 +80,7 @@ async function readOne(
   const answer = await fetchPage({ url: href }, signal);
   if (!answer.ok || !sameSite(answer.url, site)) return null;
   const document = parsePage(answer.text, answer.url);
-  const page = extractArticle(copyOf(document), { url: answer.url });
+  const page = extractArticle(withoutWall(document), { url: answer.url });
   return page && { page, document, url: answer.url };
 }
 

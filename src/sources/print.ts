@@ -6,7 +6,7 @@ import { samePage } from './site.ts';
 
 /** What print links say, whole: "print" inside a sentence is no link to a print version. */
 export const PRINT_WORDS = {
-  says: /^(print(er)?([ -]?(friendly|version|view|page|this( page| article)?|article))?|printable version|طباعة( (الصفحة|المقال|الخبر))?|نسخة للطباعة|اطبع|הדפס(ה)?|גרסה להדפסה|הדפסת הכתבה|چاپ( خبر| مطلب)?|نسخه(ٔ)? چاپی?|پرنٹ( کریں)?|drucken|druck(version|ansicht)|imprimer|version imprimable|imprimir|versión para imprimir|versão para impressão|stampa|распечатать|версия для печати|печать|yazdır|cetak|印刷(用ページ)?|打印|인쇄)$/iu,
+  says: /^(print(er|able)?([ -]friendly)?([ -](version|view|page|article|this( page| article)?))?|طباعة( (الصفحة|المقال|الخبر))?|نسخة للطباعة|اطبع|הדפס(ה)?|גרסה להדפסה|הדפסת הכתבה|چاپ( خبر| مطلب)?|نسخه(ٔ)? چاپی?|پرنٹ( کریں)?|drucken|druck(version|ansicht)|imprimer|version imprimable|imprimir|versión para imprimir|versão para impressão|stampa|распечатать|версия для печати|печать|yazdır|cetak|印刷(用ページ)?|打印|인쇄)$/iu,
   catches: ['Print', 'Printer-friendly version', 'نسخة للطباعة', 'طباعة', 'גרסה להדפסה', 'چاپ', 'Druckversion', '印刷'],
   spares: ['Fine print', 'The print edition', 'طباعة الكتب في مصر', 'Blueprint'],
 };

@@ -3,7 +3,7 @@ import type { Article } from '../article/index.ts';
 import { type Expected, isShowable, shortfall } from './good-enough.ts';
 import type { Joined } from './pages.ts';
 import type { Attempt, Page, Reading, SourceName } from './reading.ts';
-import { weigh } from './words.ts';
+import { blocksOf, normalise, weigh } from './words.ts';
 
 /**
  * A later source must hold this much more than the best so far to take its place while neither is good enough.
@@ -12,6 +12,11 @@ import { weigh } from './words.ts';
 const CLEARLY_MORE = 1.2;
 /** A good reading this much shorter than one that merely fell short is a summary of it. */
 const CLEARLY_LESS = 0.8;
+
+/** Sources whose finds no address or title ties to this page: any text in the page may be theirs. */
+const UNTIED: readonly SourceName[] = ['template', 'noscript', 'microdata'];
+/** Share of a broken-off text that its continuation must repeat. */
+const CONTINUES = 0.5;
 
 /** Where a reading came from. */
 export interface Origin {
@@ -24,6 +29,7 @@ interface Best {
   article: Article;
   source: SourceName;
   good: boolean;
+  cut: boolean;
   document?: Document;
   /** Where the document came from. */
   url: string;
@@ -64,7 +70,15 @@ export function startRecord(page: Page, onProgress?: (reading: Reading) => void)
     }
     const failed = shortfall(article, expected);
     const weight = weigh(article.text);
-    const next: Best = { article, source: origin.source, good: failed === null, weight, document, url: article.url };
+    const next: Best = {
+      article,
+      source: origin.source,
+      good: failed === null,
+      cut: failed === 'cut',
+      weight,
+      document,
+      url: article.url,
+    };
     if ((failed === null || isShowable(article, failed, expected.wall)) && isBetter(next, best)) best = next;
     const words = article.wordCount;
     note(failed ? { ...origin, outcome: 'poor', words, shortfall: failed } : { ...origin, outcome: 'good', words });
@@ -79,8 +93,18 @@ export function startRecord(page: Page, onProgress?: (reading: Reading) => void)
   return { consider, firstPage, note, join, reading };
 }
 
+/** Whether a text goes on where another broke off: it begins with the same blocks. */
+function continues(next: Article, cut: Article): boolean {
+  const text = normalise(next.text);
+  const starts = blocksOf(cut.text)
+    .map((block) => normalise(block).slice(0, 60))
+    .filter((start) => start.length > 20);
+  return starts.filter((start) => text.includes(start)).length >= starts.length * CONTINUES;
+}
+
 function isBetter(next: Best, best: Best | null): boolean {
   if (!best) return true;
   if (best.good) return false;
+  if (best.cut && UNTIED.includes(next.source) && !continues(next.article, best.article)) return false;
   return next.weight > best.weight * (next.good ? CLEARLY_LESS : CLEARLY_MORE);
 }

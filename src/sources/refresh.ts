@@ -9,7 +9,7 @@ const MAX_DELAY = 30;
 
 /** The target of a refresh's `content`; null for a mere reload or a late one. */
 export function refreshTarget(content: string): string | null {
-  const match = /^\s*(\d*)(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?(?:"([^"]*)"|'([^']*)'|(\S.*))$/i.exec(content);
+  const match = /^\s*(\d*)(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?(?:"([^"]*)"|'([^']*)'|(?!url\s*=)(\S.*))$/i.exec(content);
   if (!match || Number(match[1]) > MAX_DELAY) return null;
   return (match[2] ?? match[3] ?? match[4] ?? '').trim() || null;
 }

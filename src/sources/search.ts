@@ -1,10 +1,10 @@
 // The order of a search: the page itself first, then its site, cheapest first; the first good reading ends it.
-import { extractArticle } from '../article/index.ts';
+import { type Article, extractArticle } from '../article/index.ts';
 import { amp } from './amp.ts';
 import { AT_ONCE, withinBudget } from './budget.ts';
 import { canonical } from './canonical.ts';
 import { discourse } from './discourse.ts';
-import { copyOf } from './dom.ts';
+import { withoutWall } from './dom.ts';
 import { drupal } from './drupal.ts';
 import { feed } from './feed.ts';
 import { articleOf, expectedOf, type Lead, type PageSource, type SiteSource } from './found.ts';
@@ -16,7 +16,7 @@ import { oembed } from './oembed.ts';
 import { type Joined, joinPages } from './pages.ts';
 import { payload } from './payload.ts';
 import { print } from './print.ts';
-import type { FetchPage, Page, PageAnswer, Reading } from './reading.ts';
+import type { FetchPage, Page, PageAnswer, Reading, SourceName } from './reading.ts';
 import { type Origin, type Record, startRecord } from './record.ts';
 import { refresh } from './refresh.ts';
 import { server } from './server.ts';
@@ -51,47 +51,81 @@ interface Search {
   ended: AbortController;
 }
 
+/** What a source makes of a page must not end the search: the error is reported, and the source brought nothing. */
+function guarded<T>(source: SourceName, run: () => T, otherwise: T): T {
+  try {
+    return run();
+  } catch (error) {
+    console.error(`Matn: the source "${source}" failed.`, error);
+    return otherwise;
+  }
+}
+
+/** The article of a document as it stands. */
+const articleIn = (document: Document, url: string, source: SourceName, message: string | undefined): Article | null =>
+  guarded(source, () => extractArticle(withoutWall(document, message), { url }), null);
+
 /** Reads a document and everything in it; true when a good reading was found. */
 function readDocument(document: Document, url: string, origin: Origin, { page, record }: Search): boolean {
   const message = page.wall?.message;
   const expected = expectedOf(document, url, page.wall);
-  const own = extractArticle(copyOf(document, message), { url });
+  const own = articleIn(document, url, origin.source, message);
   if (record.consider(own, origin, expected, document)) return true;
   for (const source of PAGE_SOURCES) {
     const where: Origin = origin.source === 'dom' ? { source: source.name } : { ...origin, within: source.name };
-    const finds = source.find(document, url);
+    const finds = guarded(source.name, () => source.find(document, url), []);
     // A source that has nothing to look at is noted for the page itself, not once more for every page fetched.
     if (finds.length === 0 && origin.source === 'dom') record.note({ ...where, outcome: 'none' });
-    for (const found of finds) if (record.consider(articleOf(found, document, url), where, expected)) return true;
+    for (const found of finds) {
+      const article = guarded(source.name, () => articleOf(found, document, url), null);
+      if (record.consider(article, where, expected)) return true;
+    }
   }
   return false;
 }
 
-/** Reads one answer; true when a good reading was found. */
-function readAnswer(lead: Lead, answer: PageAnswer, search: Search): boolean {
+/** Forms of the page that may name further ones: scripts may have taken the links out of the page itself. */
+const NAMING: readonly SourceName[] = ['server', 'refresh', 'canonical'];
+
+interface Answered {
+  good: boolean;
+  /** A document to look for further leads in. */
+  further?: { document: Document; url: string };
+}
+
+/** Reads one answer. */
+function readAnswer(lead: Lead, answer: PageAnswer, search: Search): Answered {
   const { page, record } = search;
   const origin: Origin = { source: lead.source, url: lead.request.url };
   if (!answer.ok) {
     const status = answer.status ? { status: answer.status } : {};
     record.note({ ...origin, outcome: 'failed', reason: answer.reason, ...status });
-    return false;
+    return { good: false };
   }
   // What another site says is not this page's article, whatever redirected to it.
   if (!sameSite(answer.url, page.url)) {
     record.note({ ...origin, outcome: 'failed', reason: 'other_site' });
-    return false;
+    return { good: false };
   }
-  const read = lead.read(answer.text, answer.url, answer.contentType);
-  if (!Array.isArray(read)) return readDocument(read, answer.url, origin, search);
+  const { text, url, contentType } = answer;
+  const read = guarded(lead.source, () => lead.read(text, url, contentType), []);
+  if (!Array.isArray(read)) {
+    const good = readDocument(read, url, origin, search);
+    return NAMING.includes(lead.source) ? { good, further: { document: read, url } } : { good };
+  }
   if (read.length === 0) record.note({ ...origin, outcome: 'none' });
   const expected = expectedOf(page.document, page.url, page.wall);
-  return read.some((found) => record.consider(articleOf(found, page.document, answer.url), origin, expected));
+  const good = read.some((found) => {
+    const article = guarded(lead.source, () => articleOf(found, page.document, url), null);
+    return record.consider(article, origin, expected);
+  });
+  return { good };
 }
 
 /** The leads of a document that have not been followed yet. */
 function newLeads(document: Document, url: string, sources: SiteSource[], known: Set<string>): Lead[] {
   return sources
-    .flatMap((source) => source.leads(document, url))
+    .flatMap((source) => guarded(source.name, () => source.leads(document, url), []))
     .filter(({ request }) => {
       const key = `${request.accept ?? 'html'} ${request.url}`;
       if (known.has(key)) return false;
@@ -108,7 +142,9 @@ async function askSite(search: Search): Promise<void> {
   const worker = async (): Promise<void> => {
     for (let lead = queue.shift(); lead && !ended.signal.aborted; lead = queue.shift()) {
       const answer = await fetchPage(lead.request, ended.signal);
-      if (readAnswer(lead, answer, search)) ended.abort();
+      const { good, further } = readAnswer(lead, answer, search);
+      if (good) ended.abort();
+      else if (further) queue.push(...newLeads(further.document, further.url, SITE_SOURCES, known));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));

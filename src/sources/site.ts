@@ -17,7 +17,9 @@ export function sameSite(a: string, b: string): boolean {
   if (!URL.canParse(a) || !URL.canParse(b)) return false;
   const one = home(new URL(a).hostname);
   const two = home(new URL(b).hostname);
-  return one === two || one.endsWith(`.${two}`) || two.endsWith(`.${one}`);
+  // Nothing lies "under" a top-level domain.
+  const under = (host: string, parent: string) => parent.includes('.') && host.endsWith(`.${parent}`);
+  return one === two || under(one, two) || under(two, one);
 }
 
 /** Query parameters that say where a visitor came from, not what page it is. */

@@ -2,7 +2,7 @@
 // what shows a sign is left to the judge, who has them. Where scripts run it asks for no style and no layout.
 import { type Held, held, heldAnywhere, PLENTY } from './held.ts';
 import { noscriptRedirect } from './refresh.ts';
-import { type Scripting, scripting } from './scripting.ts';
+import { isStill, type Scripting, scripting } from './scripting.ts';
 import { cover, seen, shown } from './sight.ts';
 
 /** `seen` is 0 to 1: how much of the sampled prose can be seen. */
@@ -33,7 +33,7 @@ export function look(document: Document, options: LookOptions = {}): Look {
   const result = (sign: Look['sign']): Look => ({ scripting: scripts, held: found, sign });
   if (!document.body || document.body.tagName === 'FRAMESET' || !/html/.test(document.contentType)) return result(null);
   if (scripts === 'off' && noscriptRedirect(document)) return result('redirect');
-  if (scripts === 'run' && !options.laidOut) {
+  if (!isStill(scripts) && !options.laidOut) {
     if (guarded(document)) return result('guard');
     // Some bot checks carry more text than they show; all of them say what they are in their title.
     if (CHECK.test(document.title)) return result('little');

@@ -12,7 +12,7 @@ export interface Screen {
   longest: number;
   /** There are more than were read; then only `text` is told. */
   more: boolean;
-  /** Part of the window, 0 to 1, that pictures and frames take, 1 with a field to write in; asked where there are no words. */
+  /** Part of the window, 0 to 1, that pictures and frames take, 1 with a field to write in; asked where there are few words. */
   media: number;
 }
 
@@ -20,6 +20,8 @@ export interface Screen {
 export const WALL = 1_100;
 /** The most that menus say around an article that is not there. */
 export const CHROME = 3_000;
+/** On a page that says less than this even a wish for JavaScript is all there is. */
+export const HARDLY = 350;
 /** As little as a spinner says. */
 export const BLANK = 25;
 /** Nodes looked at, so that a menu of ten thousand folded entries costs no second. */
@@ -48,7 +50,7 @@ export function screen(root: Element, limit: number): Screen {
     .replace(/\s+/g, ' ')
     .trim();
   if (more) return { ...NO_WORDS, text, more };
-  return { text, more, ...prose(said), media: text.length < BLANK ? mediaShare(root) : 0 };
+  return { text, more, ...prose(said), media: text.length < HARDLY ? mediaShare(root) : 0 };
 }
 
 /** Collects visible texts; true where there are more than `limit` characters of them. */

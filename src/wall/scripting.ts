@@ -1,16 +1,25 @@
 // Do the page's own scripts run? Four ways to be without them: Chromium's site setting, Firefox's javascript.enabled, a
 // Content-Security-Policy that forbids them, and scripts that are allowed but never arrive.
 
-/** `off`: certainly none run; `dead`: the page names scripts and none arrived, as under a CSP; `run`: they may run. */
-export type Scripting = 'off' | 'dead' | 'run';
+/**
+ * `off`: certainly none run; `refused`: the page names scripts and none was so much as fetched, as under a CSP;
+ * `missing`: its own scripts were not found; `run`: they may run.
+ */
+export type Scripting = 'off' | 'refused' | 'missing' | 'run';
+
+/** Whether nothing of the page's own will ever move: then style and layout may be asked for at once. */
+export const isStill = (scripts: Scripting): boolean => scripts === 'off' || scripts === 'refused';
 
 /** How many of a page's external scripts are asked after; the first ones are never evicted from the timing buffer. */
 const ASKED = 8;
 
+/** A content blocker refuses two or three of a page's trackers and nothing of its own; more than that is a CSP. */
+const BLOCKED = 4;
+
 /**
  * With the setting or preference, the media feature says so; under `sandbox` Chromium's does not, but `<noscript>` is
- * parsed into elements. For the rest the network tells: see `fateOf`. One missing script may be
- * anything; where the page's own scripts are all missing, two at least, nothing of the page works.
+ * parsed into elements. For the rest the network tells, see `fateOf`: one missing script may be anything; where the page's
+ * own scripts are all missing, two at least, nothing of the page works.
  */
 export function scripting(document: Document): Scripting {
   const view = document.defaultView;
@@ -22,24 +31,24 @@ export function scripting(document: Document): Scripting {
       if (noscript.firstChild) break;
     }
   }
-  return noneArrived(document, view.performance) ? 'dead' : 'run';
+  return fetched(document, view.performance);
 }
 
-function noneArrived(document: Document, performance: Performance): boolean {
+function fetched(document: Document, performance: Performance): Scripting {
+  const count = { arrived: 0, missing: 0, unknown: 0, refused: 0 };
+  let ownRefused = 0;
   let asked = 0;
-  let missing = 0;
-  let unknown = 0;
   for (const { src } of document.scripts) {
-    if (!/^https?:/.test(src)) continue;
-    const entries = performance.getEntriesByName(src, 'resource') as PerformanceResourceTiming[];
-    const fates = entries.map(fateOf);
-    if (fates.includes('arrived')) return false;
-    if (fates.includes('missing')) missing += 1;
-    else if (fates.includes('unknown')) unknown += 1;
+    if (!/^https?:/.test(src) || asked === ASKED) continue;
+    const fate = fateOf(document, performance.getEntriesByName(src, 'resource') as PerformanceResourceTiming[]);
+    if (fate === 'arrived') return 'run';
     asked += 1;
-    if (asked === ASKED) break;
+    count[fate] += 1;
+    if (fate === 'refused' && src.startsWith(document.location.origin)) ownRefused += 1;
   }
-  return asked > 0 && (unknown === 0 || missing > 1);
+  if (count.missing >= 2) return 'missing';
+  if (count.missing + count.unknown > 0) return 'run';
+  return ownRefused > 0 || count.refused >= BLOCKED ? 'refused' : 'run';
 }
 
 /**
@@ -47,10 +56,10 @@ function noneArrived(document: Document, performance: Performance): boolean {
  * microseconds by an isolated page's clock). A script of the same origin says whether it was found; of other origins'
  * scripts nothing is known but that they took time.
  */
-function fateOf({
-  responseStatus,
-  duration,
-}: PerformanceResourceTiming): 'arrived' | 'missing' | 'unknown' | 'refused' {
-  if (responseStatus > 0) return responseStatus < 400 ? 'arrived' : 'missing';
-  return duration > 0.5 ? 'unknown' : 'refused';
+function fateOf(document: Document, entries: PerformanceResourceTiming[]): 'arrived' | 'missing' | 'unknown' | 'refused' {
+  // No entry yet may mean on its way: deferred, asynchronous, a module.
+  if (entries.length === 0) return document.readyState === 'complete' ? 'refused' : 'unknown';
+  if (entries.some(({ responseStatus }) => responseStatus > 0 && responseStatus < 400)) return 'arrived';
+  if (entries.some(({ responseStatus }) => responseStatus >= 400)) return 'missing';
+  return entries.some(({ duration }) => duration > 0.5) ? 'unknown' : 'refused';
 }

@@ -3,13 +3,13 @@
 import { type Evidence, RUN } from './evidence.ts';
 import { ARTICLE } from './held.ts';
 import type { WallKind, WallReport } from './report.ts';
-import { BLANK, WALL } from './screen.ts';
+import { BLANK, HARDLY, WALL } from './screen.ts';
 import { waits } from './sentences.ts';
 
 /** An application's frame around nothing says less than this. */
 const FEW_WORDS = 250;
-/** On a page that says less than this even a wish for JavaScript is all there is. */
-const HARDLY = 350;
+/** Whoever asks the reader to wait says little besides. */
+const WAITING = 120;
 /** A page that says nothing about JavaScript is a shell only with less than this on the screen, and no long run of it. */
 const SILENT_WORDS = 500;
 /** A logo and a spinner take less of the window than this; a picture or a map takes more. */
@@ -54,29 +54,37 @@ function hidden(found: Evidence): boolean {
 }
 
 function shell(found: Evidence): boolean {
-  const { screen, sentence, scripting } = found;
+  const { screen, sentence, scripting, maker } = found;
   if (screen.more) return false;
   if (isBlank(found)) return found.scripted;
-  // Where scripts run, a page that speaks of them at any length is a page about them.
-  const most = sentence?.asking === 'demand' && scripting !== 'run' ? WALL : HARDLY;
-  if (sentence && screen.text.length < most) return true;
-  if (scripting === 'run') return false;
-  if (found.inNoscript === 'demand' && screen.text.length < WALL && screen.longest < ARTICLE / 2) return true;
-  if (screen.longest >= RUN) return false;
-  if (found.keepsArticle || (found.keepsState && screen.words < SILENT_WORDS)) return true;
-  return (
-    found.scripted &&
-    ((found.emptyRoot && screen.words < FEW_WORDS) || (screen.text.length < HARDLY / 3 && waits(screen.text)))
-  );
+  // Where scripts run, a page that speaks of them at any length is a page about them, unless its maker is known.
+  const most = scripting !== 'run' || maker?.kind === 'shell' ? WALL : HARDLY;
+  if (sentence && screen.text.length < (sentence.asking === 'demand' ? most : HARDLY)) return true;
+  if (scripting === 'run') return isStuck(found);
+  const teaser = screen.longest < ARTICLE / 2;
+  if (teaser && (found.keepsArticle || (found.inNoscript === 'demand' && screen.text.length < WALL))) return true;
+  if (screen.longest >= RUN || !found.scripted) return false;
+  if (screen.words < (found.keepsState ? SILENT_WORDS : found.emptyRoot ? FEW_WORDS : 0)) return true;
+  return screen.text.length < WAITING && waits(screen.text);
+}
+
+/** An application that demands scripts, has them, and after all this time has drawn nothing into its own place. */
+function isStuck({ emptyRoot, inNoscript, screen }: Evidence): boolean {
+  return emptyRoot && inNoscript === 'demand' && screen.text.length < HARDLY && screen.media < FILLED;
 }
 
 function makerOf({ maker }: Evidence, kind: WallKind): string | undefined {
   return maker && (maker.kind === kind || kind === 'shell' || maker.kind === 'shell') ? maker.name : undefined;
 }
 
-/** The wall's words as the reader sees them, cut at a word. */
-function messageOf({ screen, sentence }: Evidence): string | undefined {
-  if (screen.text === '' || (screen.more && !sentence)) return undefined;
-  if (screen.text.length <= MESSAGE) return screen.text;
-  return `${screen.text.slice(0, screen.text.lastIndexOf(' ', MESSAGE))}…`;
+/** The wall's own words as the reader sees them; menus around a silent shell are not its words. */
+function messageOf({ screen, sentence, checksBots, maker }: Evidence): string | undefined {
+  const { text } = screen;
+  if (text === '' || !(sentence || checksBots || maker?.kind === 'challenge' || text.length < BLANK)) return undefined;
+  if (text.length <= MESSAGE) return text;
+  // Folding changes lengths a little, so the place of the sentence is near enough only to begin where one begins.
+  const before = text.slice(0, sentence?.at ?? 0);
+  const start = Math.max(0, ...[...before.matchAll(/[.!?؟。]\s*/gu)].map((end) => end.index + end[0].length));
+  const from = text.slice(start);
+  return from.length <= MESSAGE ? from : `${from.slice(0, from.lastIndexOf(' ', MESSAGE))}…`;
 }

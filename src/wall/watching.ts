@@ -1,8 +1,8 @@
 // When to look at a page. Not at every change: at a few moments after it has loaded, then no more until it navigates by
 // itself. Only what fires in Chromium while the page's JavaScript is blocked is used here, so no timers.
 
-/** Seconds after the start at which a page whose scripts run is looked at. The last one ends the watch. */
-const MOMENTS = [2, 5, 10] as const;
+/** Seconds after load at which a page whose scripts run is looked at. The last one ends the watch. */
+const MOMENTS = [0, 2, 5, 10] as const;
 /** From this moment on a page that shows nothing has had the time that a slow application needs. */
 export const SETTLED = 5;
 
@@ -17,7 +17,7 @@ export function watchStill(view: Window, glance: Glance): void {
 }
 
 /**
- * A page whose scripts run: looked at 2, 5 and 10 seconds after load, and again after each navigation inside the page.
+ * A page whose scripts run: looked at after load and 2, 5 and 10 seconds later, and again after each navigation inside the page.
  * The watch ends with the tenth second or when `until` is aborted.
  */
 export function watchMoving(view: Window, glance: Glance, until: AbortSignal): void {

@@ -1,5 +1,6 @@
 // Every row of the tables catches what it says it catches and spares what it says it spares.
 import { describe, expect, it } from 'vitest';
+import { CLOSINGS, isClosing } from '../../src/article/junk/closing.ts';
 import { CREDITS, isCredit } from '../../src/article/junk/credit.ts';
 import { isByline, isDateline } from '../../src/article/junk/dateline.ts';
 import { JUNK_ROWS, judgeLine } from '../../src/article/junk/index.ts';
@@ -27,6 +28,11 @@ describe('junk lines', () => {
 describe('credits', () => {
   it.each(CREDITS.flatMap((row) => row.catches))('catches "%s"', (line) => expect(isCredit(line)).toBe(true));
   it.each(CREDITS.flatMap((row) => row.spares ?? []))('spares "%s"', (line) => expect(isCredit(line)).toBe(false));
+});
+
+describe('closing sentences', () => {
+  it.each(CLOSINGS.flatMap((row) => row.catches))('catches "%s"', (line) => expect(isClosing(line)).toBe(true));
+  it.each(CLOSINGS.flatMap((row) => row.spares))('spares "%s"', (line) => expect(isClosing(line)).toBe(false));
 });
 
 describe('pleas for JavaScript', () => {

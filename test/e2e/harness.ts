@@ -19,7 +19,6 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
-import type { Settings } from '../../src/platform/settings.ts';
 import type { BrowserKind } from '../browsers.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
@@ -182,9 +181,9 @@ interface Storage {
 }
 declare const chrome: { storage: Storage };
 
-/** Stores settings as the options page would; parts not named keep their defaults. */
-export async function store(session: Session, items: Partial<Settings> & Record<string, unknown>): Promise<void> {
-  await session.inExtension((given) => chrome.storage.sync.set(given), items as Record<string, unknown>);
+/** Stores settings, or parts of them, as the options page would; what is not named keeps its default. */
+export async function store(session: Session, items: Record<string, unknown>): Promise<void> {
+  await session.inExtension((given) => chrome.storage.sync.set(given), items);
 }
 
 /** Back to how Matn is after installation. */

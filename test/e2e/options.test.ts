@@ -23,7 +23,7 @@ async function stored(session: Session): Promise<Record<string, unknown>> {
 }
 
 declare const chrome: {
-  storage: { sync: { get(keys: null): Promise<Record<string, unknown>> } };
+  storage: Record<'sync' | 'local', { get(keys: null): Promise<Record<string, unknown>> }>;
   permissions: { remove(permissions: { origins: string[] }): Promise<boolean> };
 };
 
@@ -155,6 +155,30 @@ inBothBrowsers('options', {}, (session) => {
     await page.close();
   });
 
+  it('keeps settings on this device when told to, and goes back to the synced ones', async () => {
+    await store(session(), { automatic: 'ask' });
+    const page = await openPage(session(), 'options.html');
+    await page.click('#keeping input[value=device]');
+    await until('the word that it is kept', () => page.$('[role=status] .done'));
+    await page.click('#automatic input[value=never]');
+    const local = () => session().inExtension(() => chrome.storage.local.get(null));
+    await until('the choice on this device', async () => (await local()).automatic === 'never');
+    expect((await stored(session())).automatic).toBe('ask');
+    await page.click('#keeping input[value=synced]');
+    await until('the synced choice', () => page.$('#automatic input[value=ask]:checked'));
+    expect(await local()).not.toHaveProperty('automatic');
+    await page.close();
+  });
+
+  it('puts all settings back, and leaves the sites', async () => {
+    await store(session(), { automatic: 'never', 'site.a.example': 'never' });
+    const page = await openPage(session(), 'options.html');
+    await page.click('#keeping .actions:last-of-type button');
+    await until('the default', () => page.$('#automatic input[value=always]:checked'));
+    expect(await stored(session())).toEqual({ 'site.a.example': 'never' });
+    await page.close();
+  });
+
   it('shows the shortcuts the browser really has', async () => {
     const page = await openPage(session(), 'options.html');
     const shown = await until('the shortcuts', async () => {
@@ -203,15 +227,31 @@ describe.runIf(browsers.includes('chromium'))('the interface’s own language', 
   });
 });
 
-// Firefox only: there a user may hold back the permission to read pages.
-describe.runIf(browsers.includes('firefox'))('permission to read pages held back', () => {
+// Firefox only: there a user may hold back the permission to read pages, and change a shortcut on our own page.
+describe.runIf(browsers.includes('firefox'))('what only Firefox lets a user decide', () => {
   let session: Session;
   beforeAll(async () => {
     session = await launch('firefox', { preferences: { 'extensions.webextOptionalPermissionPrompts': false } });
   });
   afterAll(() => session?.close());
 
-  it('is asked for on the first-run page, and the question goes once it is given', async () => {
+  it('a shortcut is changed by pressing another, and put back', async () => {
+    const page = await openPage(session, 'options.html');
+    await until('the fields', () => page.$('.shortcuts input'));
+    const shown = () => page.$eval('.shortcuts input', (input) => input.value);
+    await page.focus('.shortcuts input');
+    await page.keyboard.down('Alt');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('KeyK');
+    await page.keyboard.up('Shift');
+    await page.keyboard.up('Alt');
+    await until('the new shortcut', async () => (await shown()) === 'Alt+Shift+K');
+    await page.click('.shortcuts button');
+    await until('the old shortcut', async () => (await shown()) === 'Alt+Shift+M');
+    await page.close();
+  });
+
+  it('permission to read pages is asked for on the first-run page, and the question goes with the answer', async () => {
     await session.inExtension(() => chrome.permissions.remove({ origins: ['http://*/*', 'https://*/*'] }));
     const page = await openPage(session, 'welcome.html');
     const button = await until('the button that asks', () => page.$('.access button'));

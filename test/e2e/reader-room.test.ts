@@ -2,6 +2,8 @@
 // On the stage, in Chromium: the behaviour is the reader's own and needs no extension.
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { loadFace } from '../../src/reader/index.ts';
+import type { Reading } from '../../src/sources/reading.ts';
 import { browserPath } from '../browsers.ts';
 import type { Language } from '../newsroom/stories/index.ts';
 import { reading } from '../reader/readings.ts';
@@ -196,5 +198,47 @@ it('says so where no voice speaks the language', async () => {
   const page = await openArticle('ur');
   await page.evaluate(() => matnStage.part('.tool-listen').click());
   expect(await page.evaluate(() => matnStage.part('#panel-listen').textContent)).toContain('no voice for Urdu');
+  await page.close();
+});
+
+it('saves what is selected, where something is', async () => {
+  const page = await openArticle('fa');
+  const paragraph = await page.$eval('matn-reader [data-matn="body"] p', (element) => {
+    getSelection()?.selectAllChildren(element);
+    return element.textContent;
+  });
+  await page.evaluate(() => matnStage.part('.tool-save').click());
+  await page.evaluate(() => matnStage.part('.panel-save .menu button').click());
+  const saved = await page.evaluate(() => matnStage.asked.find(({ name }) => name === 'save')?.given[0] as Reading);
+  expect(saved.article?.text).toBe(paragraph);
+  expect(saved.article?.html).toMatch(/^<p\b[^>]*>/);
+  expect(saved.article?.html).not.toContain('data-matn');
+  await page.close();
+});
+
+it('asks for a bundled font only where the system has none for the script, and takes it away again', async () => {
+  const page = await openStage(
+    browser,
+    await buildStage('en', "import { loadFace } from './src/reader/fonts.ts'; matnStage.loadFace = loadFace;"),
+  );
+  const asked = await page.evaluate(async () => {
+    const stage = matnStage as unknown as { loadFace: typeof loadFace };
+    const files: string[] = [];
+    const read = async (file: string) => {
+      files.push(file);
+      return new Uint8Array(
+        await (globalThis as unknown as { matnFont(file: string): Promise<number[]> }).matnFont(file),
+      ).buffer;
+    };
+    const face = { bundled: 'vazirmatn', generic: 'serif' } as const;
+    // Some face of the list is always there on the machines that run this: the tests install it.
+    const present = await stage.loadFace({ ...face, system: ['No Such Face', 'Noto Naskh Arabic'] }, read);
+    const before = [...files];
+    const absent = await stage.loadFace({ ...face, system: ['No Such Face'] }, read);
+    const loaded = [...document.fonts].map(({ family, status }) => `${family.replaceAll('"', '')} ${status}`);
+    absent?.remove();
+    return { present: present === undefined, before, files, loaded, after: document.fonts.size };
+  });
+  expect(asked).toEqual({ present: true, before: [], files: ['vazirmatn'], loaded: ['Matn Reading loaded'], after: 0 });
   await page.close();
 });

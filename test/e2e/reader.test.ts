@@ -251,4 +251,20 @@ inBothBrowsers('the overlay, scripts allowed', {}, (session) => {
     await waitForReader(page, 'reading');
     await page.close();
   });
+
+  it('reads on where a link of the article leads', async () => {
+    const page = await read(session(), '/en/open');
+    await page.evaluate(() => {
+      const link = document.createElement('a');
+      link.href = '/he/open';
+      link.textContent = 'next';
+      document.querySelector('matn-reader article p')?.append(link);
+      link.focus();
+    });
+    await page.keyboard.press('KeyM');
+    await until('the other page', () => page.url().endsWith('/he/open'));
+    await waitForReader(page, 'reading');
+    expect(await articleText(page)).toContain(stories.he.title);
+    await page.close();
+  });
 });

@@ -3,15 +3,19 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import axe from 'axe-core';
 import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Batch } from '../../src/background/batch-record.ts';
 import type { SaveAnswer } from '../../src/platform/messages.ts';
 import { article } from '../save/articles.ts';
-import { browsers, inBothBrowsers, launch, type Session, until } from './harness.ts';
+import { browsers, downloadFrom, inBothBrowsers, launch, type Session, until } from './harness.ts';
 
 declare const chrome: {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
+  tabs: { query(which: object): Promise<unknown[]> };
+  contextMenus: { onClicked: { dispatch(info: object, tab: unknown): void } };
   storage: { session: { get(key: string): Promise<Record<string, unknown>> } };
 };
 
@@ -28,8 +32,13 @@ const page = (title: string, body: string) =>
 const SVG =
   '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="red"/></svg>';
 
-/** Answers that wait until a test lets them go. */
+/** Answers that wait until a test lets them go; after that, such a page answers at once. */
 let held: (() => void)[] = [];
+let holding = true;
+function letGo(): void {
+  holding = false;
+  for (const answer of held) answer();
+}
 let requests: { path: string; cookie: string | undefined }[] = [];
 let server: Server;
 let site = '';
@@ -49,8 +58,13 @@ beforeAll(async () => {
         ),
       );
     else if (at === '/ship.svg') response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(SVG);
-    else if (at === '/held') held.push(() => html(page('The held one', sentences('anchor'))));
-    else if (at === '/paper.pdf') response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.4');
+    else if (at === '/held') {
+      const answer = () => html(page('The held one', sentences('anchor')));
+      if (holding) held.push(answer);
+      else answer();
+    } else if (at === '/link') {
+      html('<a href="/lighthouse" style="position: fixed; inset: 0; font-size: 5rem">A link as large as the page</a>');
+    } else if (at === '/paper.pdf') response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.4');
     else response.writeHead(404, { 'content-type': 'text/html' }).end('no');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -64,6 +78,7 @@ afterAll(() => {
 
 beforeEach(() => {
   held = [];
+  holding = true;
   requests = [];
 });
 
@@ -77,6 +92,18 @@ async function batchOf(session: Session, id: string): Promise<Batch> {
 }
 
 const pages = (...paths: string[]) => paths.map((at) => ({ url: site + at, title: at }));
+
+/** Firefox shows the real menu. Chromium draws its own outside the page, so the choice itself is what is sent there. */
+async function chooseSaveLink(session: Session, here: Page): Promise<void> {
+  if (session.kind === 'firefox') return session.chooseMenuItem(here, 'save-link');
+  await here.bringToFront();
+  const target = session.browser.targets().find((one) => one.type() === 'service_worker');
+  const worker = await target?.worker();
+  await worker?.evaluate(async (linkUrl) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.contextMenus.onClicked.dispatch({ menuItemId: 'save-link', linkUrl, editable: false }, tab);
+  }, `${site}/lighthouse`);
+}
 
 inBothBrowsers('saving many pages', {}, (session) => {
   it('makes one book of them, with their images, and says what failed and why', async () => {
@@ -123,7 +150,7 @@ inBothBrowsers('saving many pages', {}, (session) => {
     });
     await until('the page to be asked for', () => held[0]);
     await send(session(), 'cancel-many', { id: 'cancelled' });
-    held[0]?.();
+    letGo();
     await ended;
     const { step, answer } = await batchOf(session(), 'cancelled');
     expect([step, answer]).toEqual(['cancelled', undefined]);
@@ -131,10 +158,87 @@ inBothBrowsers('saving many pages', {}, (session) => {
     expect(requests.filter(({ path: at }) => at === '/ship')).toHaveLength(1);
   });
 
+  it('saves the text behind a link that nobody visited', async () => {
+    const here = await session().open(`${site}/link`);
+    const file = await downloadFrom(session(), () => chooseSaveLink(session(), here));
+    expect(file.name).toMatch(/^The lighthouse.*\.txt$/);
+    expect(file.text).toContain('number 5 of the watch');
+    expect(here.url()).toBe(`${site}/link`);
+    await here.close();
+  });
+
   it('says so when there is nothing to save', async () => {
     await send(session(), 'save-many', { id: 'nothing', format: 'epub', pages: pages('/missing') });
     const { step, answer } = await batchOf(session(), 'nothing');
     expect([step, answer?.ok]).toEqual(['ended', false]);
+  });
+});
+
+inBothBrowsers('a saved HTML file, scripts blocked', { javascript: 'blocked' }, (session) => {
+  it('opens from the disk in its direction, with its images, and asks the net for nothing', async () => {
+    const html = `<p>قيل <a href="${site}/lighthouse">هنا</a></p><p><img src="${site}/ship.svg" alt="A ship"></p><p><img src="${site}/gone.png" alt="Gone"></p>`;
+    const what = article({ title: 'المنارة', dir: 'rtl', lang: 'ar', html });
+    const answer = (await send(session(), 'save-article', { article: what, format: 'html' })) as SaveAnswer;
+    if (!answer.ok) throw new Error(JSON.stringify(answer));
+    requests = [];
+    const here = await session().open();
+    await here.goto(`file://${encodeURI(path.join(session().downloads, answer.fileName))}`, { waitUntil: 'load' });
+    const seen = await here.evaluate(() => ({
+      title: document.title,
+      direction: getComputedStyle(document.querySelector('h1') ?? document.body).direction,
+      width: getComputedStyle(document.body).maxInlineSize,
+      images: [...document.images].map((image) => [image.alt, image.naturalWidth]),
+      links: [...document.querySelectorAll('p > a')].map((link) => link.textContent),
+    }));
+    expect(seen).toMatchObject({ title: 'المنارة', direction: 'rtl', images: [['A ship', 40]] });
+    expect(seen.width).not.toBe('none');
+    expect(seen.links).toContain('Gone');
+    expect(requests).toEqual([]);
+    await here.close();
+  });
+});
+
+describe.runIf(browsers.includes('chromium'))('the page for many pages', () => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await launch('chromium');
+  });
+  afterAll(() => session?.close());
+
+  const text = (here: Page, selector: string) =>
+    here.evaluate((wanted) => [...document.querySelectorAll(wanted)].map((node) => node.textContent ?? ''), selector);
+
+  it('offers the open tabs and takes links, shows progress, and reports', async () => {
+    const tab = await session.open(`${site}/ship`);
+    const here = await session.open();
+    await session.goToExtensionPage(here, 'batch.html');
+    await until('the open tab', async () => (await text(here, 'fieldset label')).includes('The ship'));
+    await here.type('textarea', `${site}/held\n${site}/missing`);
+    await here.select('select', 'markdown');
+    await here.click('button[type=submit]');
+    await until('the page that does not answer to be asked for', () => held[0]);
+    expect(await text(here, '[role=status]')).toEqual(['Reading: 0 of 3 pages']);
+    letGo();
+    await until('the report', async () =>
+      (await text(here, '[role=status]'))[0]?.startsWith('2 of 3 pages were saved'),
+    );
+    expect(await text(here, 'li span')).toEqual(['Read', 'Read', 'The site refused the request.']);
+    expect(await readdir(session.downloads)).toEqual(['The ship (+1).zip']);
+    await here.close();
+    await tab.close();
+  });
+
+  it('has no fault that axe finds', async () => {
+    const here = await session.open();
+    await session.goToExtensionPage(here, 'batch.html');
+    await until('the form', async () => (await text(here, 'form h1')).length === 1);
+    await here.evaluate(axe.source);
+    const faults = await here.evaluate(async () => {
+      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    });
+    expect(faults).toEqual([]);
+    await here.close();
   });
 });
 
@@ -166,7 +270,7 @@ describe.runIf(browsers.includes('chromium'))('when Chromium ends the worker', (
     }).catch(() => undefined);
     await until('the page to be asked for', () => held[0]);
     await kill();
-    held[0]?.();
+    letGo();
     await asked;
     // Nobody wakes the worker but the workshop itself.
     const name = await until(
@@ -199,7 +303,7 @@ describe.runIf(browsers.includes('chromium'))('when Chromium ends the worker', (
     await until('the worker to be at it again', async () =>
       session.browser.targets().some((target) => target.type() === 'service_worker'),
     );
-    for (const release of held) release();
+    letGo();
     expect(await again).toEqual({ ok: true, fileName: 'Killed while making.html' });
     expect(await send(session, 'save-article', order)).toEqual({ ok: true, fileName: 'Killed while making.html' });
     expect((await readdir(session.downloads)).filter((file) => file.startsWith('Killed'))).toHaveLength(1);

@@ -1,5 +1,5 @@
 // Files as they lie on the disk after a real download in both browsers.
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
@@ -32,7 +32,7 @@ inBothBrowsers('saving', {}, (session) => {
     expect(text.split('\n').slice(0, 4)).toEqual([
       'می‌خواهم به خانه برگردم: «روایت» یک سفر',
       'نگار رهنما',
-      'روزنامهٔ نمونه · 2024-11-10T08:30:00+03:30',
+      'روزنامهٔ نمونه · 2024-11-10',
       persian.url,
     ]);
     expect(text).toContain('\n\nایستگاه در شب\n\nراه\n\n');
@@ -105,5 +105,19 @@ inBothBrowsers('saving', {}, (session) => {
         .browser.targets()
         .every((target) => !target.url().endsWith('workshop.html')),
     );
+  });
+
+  it('says so when the file cannot be written, and writes it when that is over', async () => {
+    const { downloads, kind } = session();
+    // Firefox then takes another folder, outside this test's reach.
+    if (kind === 'firefox') return;
+    const order = article({ title: 'Nowhere' });
+    await rename(downloads, `${downloads}-away`);
+    await writeFile(downloads, 'a file where the folder was');
+    const refused = await save(session(), order, 'text');
+    await rm(downloads);
+    await rename(`${downloads}-away`, downloads);
+    expect(refused).toMatchObject({ ok: false, reason: 'failed', detail: expect.stringMatching(/^save_failed_/) });
+    expect((await saved(session(), order, 'text')).text).toContain('Nobody counted them.');
   });
 });

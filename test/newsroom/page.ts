@@ -10,6 +10,8 @@ export interface Place {
   origin: string;
   /** Address of a script; one that is not there when scripts are to fail. */
   script(name: string): string;
+  /** Whether a program asks, not the browser for its window. */
+  again: boolean;
   /** Cookies that the browser sent. */
   cookies: string;
 }

@@ -43,13 +43,19 @@ function indexPage(): string {
 }
 
 /** The page of a wall, or nothing where there is none of that name in that language. */
-function wallPage(url: URL, cookies: string): Answer | undefined {
+function wallPage(url: URL, { headers }: IncomingMessage): Answer | undefined {
   const [, lang, name] = url.pathname.split('/');
   const wall = walls.find((one) => one.name === name);
   if (!wall || !isLanguage(lang) || (wall.languages && !wall.languages.includes(lang))) return undefined;
   const condition = url.searchParams.get('scripts') ?? '';
   const folder = condition === 'broken' ? 'missing' : 'scripts';
-  const place: Place = { url: url.href, origin: url.origin, cookies, script: (file) => `/${folder}/${file}` };
+  const place: Place = {
+    url: url.href,
+    origin: url.origin,
+    again: headers['sec-fetch-dest'] !== 'document',
+    cookies: headers.cookie ?? '',
+    script: (file) => `/${folder}/${file}`,
+  };
   const answer = wall.serve(wall.story ?? stories[lang], place);
   const policy = policies[condition];
   return policy ? { ...answer, headers: { ...answer.headers, 'content-security-policy': policy } } : answer;
@@ -82,7 +88,8 @@ function send(response: ServerResponse, answer: Answer): void {
     'cache-control': 'no-store',
     ...headers,
   });
-  response.end(bytes);
+  if (answer.delay) setTimeout(() => response.end(bytes), answer.delay);
+  else response.end(bytes);
 }
 
 /** Starts the newsroom; port 0 takes a free one. */
@@ -92,7 +99,7 @@ export async function openNewsroom(port = 0): Promise<Newsroom> {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
     requests.push(url.pathname + url.search);
     if (url.pathname === '/') return send(response, { body: indexPage() });
-    send(response, file(url) ?? wallPage(url, request.headers.cookie ?? '') ?? missing);
+    send(response, file(url) ?? wallPage(url, request) ?? missing);
   });
   await new Promise<void>((done, fail) => server.once('error', fail).listen(port, '127.0.0.1', done));
   const { port: taken } = server.address() as AddressInfo;

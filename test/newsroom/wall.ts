@@ -11,6 +11,8 @@ export interface Answer {
   headers?: Record<string, string>;
   /** The encoding on the wire; default UTF-8. Characters it lacks become references. */
   charset?: string;
+  /** Milliseconds before the answer. */
+  delay?: number;
   /** Whether the header names the encoding; default true. */
   declared?: boolean;
 }

@@ -91,7 +91,10 @@ const ENTRY = `
       const note = (name) => async (...given) => { this.asked.push({ name, given }); };
       this.reader = openReader(reading, { ...DEFAULTS.reader, ...settings }, {
         style: async (on) => { if (on) document.head.append(style); else style.remove(); },
-        save: async () => ({ ok: true, fileName: 'Article.txt' }),
+        save: async (...given) => {
+          this.asked.push({ name: 'save', given });
+          return { ok: true, fileName: 'Article.txt' };
+        },
         convert: async (given) => given.article.text,
         changeSettings: note('changeSettings'),
         font: async (file) => new Uint8Array(await matnFont(file)).buffer,

@@ -77,5 +77,5 @@ describe('direction in plain text', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 });

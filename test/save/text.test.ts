@@ -107,7 +107,7 @@ describe('hard wraps', () => {
         },
       ),
     );
-  });
+  }, 60_000);
 });
 
 describe('tables', () => {

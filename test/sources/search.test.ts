@@ -82,6 +82,13 @@ describe('readPage', () => {
     expect((await reading).tried.at(-1)).toMatchObject({ outcome: 'failed', reason: 'cancelled' });
   });
 
+  it('follows what only the server’s HTML names', async () => {
+    const named = shell.replace('</head>', '<link rel="amphtml" href="/amp"></head>');
+    const { fetchPage } = siteOf({ [URL_OF_PAGE]: named, 'https://news.example/amp': article(prose(4, 'ar')) });
+    const reading = await readPage(pageOf(shell), fetchPage);
+    expect(reading.source).toBe('amp');
+  });
+
   it('tells of every attempt as it ends', async () => {
     const told: Reading[] = [];
     const { fetchPage } = siteOf({ [URL_OF_PAGE]: article(prose(4)) });

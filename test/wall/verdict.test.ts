@@ -82,6 +82,13 @@ describe('where scripts run', () => {
   test('folded help texts of a short page are not a hidden article', () => {
     expect(found({ ...RUNS, screen: words('Sign in. Name. Password. Forgotten?') }).state).toBe('clear');
   });
+  test('an application that draws nothing although it may', () => {
+    const screen = words('Terms of Service Privacy Policy All rights reserved');
+    const stuck = { ...EMPTY, scripting: 'run', emptyRoot: true, inNoscript: 'demand' } as const;
+    expect(found({ ...stuck, screen }).kind).toBe('shell');
+    expect(found({ ...stuck, screen: { ...screen, media: 1 } }).state).toBe('noted');
+    expect(found({ ...stuck, screen, emptyRoot: false }).state).toBe('noted');
+  });
   test('a short page about JavaScript is not a demand for it', () => {
     const help = words('How to enable JavaScript in your browser. '.repeat(12));
     expect(found({ ...EMPTY, scripting: 'run', screen: help, sentence: demand }).state).toBe('noted');
@@ -147,8 +154,26 @@ describe('noted', () => {
   });
 });
 
-test('a long message is cut at a word', () => {
-  const { message } = found({ covered: true, heldSeen: 0, screen: words(long.slice(0, 900)) });
-  expect(message?.length).toBeLessThanOrEqual(301);
-  expect(message).toMatch(/word…$/);
+describe('message', () => {
+  test('is cut at a word', () => {
+    const screen = words(long.slice(0, 900));
+    const { message } = found({ covered: true, heldSeen: 0, screen, sentence: demand });
+    expect(message?.length).toBeLessThanOrEqual(301);
+    expect(message).toMatch(/word…$/);
+  });
+  test('begins with the sentence that asks, not with the menu before it', () => {
+    const menu = 'Home News Sport Weather. '.repeat(14);
+    const screen = words(`${menu}Please enable JavaScript to read on. Thank you.`);
+    const report = found({ covered: true, heldSeen: 0, screen, sentence: { ...demand, at: menu.length + 14 } });
+    expect(report.message).toBe('Please enable JavaScript to read on. Thank you.');
+  });
+  test('is not made of the menus around a silent shell', () => {
+    const screen = { ...words('Home News Sport '.repeat(9)), words: 0, longest: 0 };
+    expect(found({ ...EMPTY, screen, keepsState: true })).toEqual({
+      state: 'blocked',
+      kind: 'shell',
+      message: undefined,
+      maker: undefined,
+    });
+  });
 });

@@ -55,7 +55,7 @@ export function isCredit(text: string): boolean {
 /** The credit at the end of a caption, in brackets or after a dash or full stop: `[caption, credit]`. */
 export function splitCredit(text: string): [string, string] | undefined {
   const match =
-    /^(.{12,}?)\s*(?:[.|–—-]\s*)?([([][^()[\]]{2,70}[)\]]\.?|(?:©|(?:photo|foto|bild|image|credit|crédit|crédito|quelle|zdjęcie|fot|фото|عکس|צילום|تصوير)s?\s?[:：]).{2,70})$/iu.exec(
+    /^(.{12,}?[.!?…)”"]?)\s*(?:[|–—-]\s*)?([([][^()[\]]{2,70}[)\]]\.?|(?:©|(?:photo|foto|bild|image|credit|crédit|crédito|quelle|zdjęcie|fot|фото|عکس|צילום|تصوير)s?\s?[:：]).{2,70})$/iu.exec(
       text,
     );
   const [, caption, credit] = match ?? [];

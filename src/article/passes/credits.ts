@@ -1,6 +1,6 @@
 // Whose picture it is goes into the picture's own title, where a pointer finds it; what it shows stays as the caption.
-import { all, leafBlocks, nameOf, removeWithEmptyParents, textOf } from '../dom.ts';
-import { isCredit } from '../junk/credit.ts';
+import { all, isText, leafBlocks, nameOf, removeWithEmptyParents, textOf } from '../dom.ts';
+import { isCredit, splitCredit } from '../junk/credit.ts';
 import type { ArticlePass, Work } from './pass.ts';
 
 const NAMED =
@@ -25,11 +25,26 @@ function inFigures(root: Element, { removed }: Work): void {
   }
 }
 
+/** A credit at the end of a caption's last piece of text. */
+function atEnds(root: Element, { removed }: Work): void {
+  for (const caption of all(root, 'figcaption')) {
+    let last: Node | null = caption.lastChild;
+    while (last && (!isText(last) || last.data.trim() === '')) last = last.lastChild ?? last.previousSibling;
+    if (!last || !isText(last)) continue;
+    const split = splitCredit(textOf(last));
+    if (!split) continue;
+    mark(caption.closest('figure'), split[1]);
+    removed(last, 'credit');
+    last.data = split[0];
+  }
+}
+
 export const credits: ArticlePass = {
   name: 'credits',
   purpose: "Moves picture credits from lines and captions into the picture's title.",
   article(root, work) {
     inFigures(root, work);
+    atEnds(root, work);
     for (const element of leafBlocks(root)) {
       const text = textOf(element);
       if (text === '' || element === root || element.closest('table,pre,figure,blockquote,li,dl') || !isCredit(text))

@@ -1,6 +1,7 @@
 // Before the first and after the last paragraph of prose stand bylines, dates, section names, sources and lists of links.
 // Judged by where they stand and by their shape; deks, summaries, pictures and headings over prose stay.
 import { isHeading, leafBlocks, linkDensity, nameOf, removeWithEmptyParents, textOf } from '../dom.ts';
+import { isClosing } from '../junk/closing.ts';
 import { isByline, isDateline, isNamedMeta } from '../junk/dateline.ts';
 import { bare } from '../metadata/title.ts';
 import type { ArticlePass, Work } from './pass.ts';
@@ -37,6 +38,7 @@ function boxName(element: Element, root: Element): string {
 
 function isMeta({ element, text }: Line, root: Element, { metadata }: Work): string | undefined {
   if (text.length > 160) return undefined;
+  if (/^https?:\/\/\S+$/.test(text)) return 'address';
   if (isDateline(text)) return 'date';
   if (isByline(text, metadata.byline?.value)) return 'byline';
   if (text.length < 120 && !isHeading(element) && isNamedMeta(boxName(element, root))) return 'meta';
@@ -46,25 +48,37 @@ function isMeta({ element, text }: Line, root: Element, { metadata }: Work): str
 
 const keeps = (element: Element): boolean => element.closest('figure,pre,table,blockquote,math') !== null;
 
+/** Up to the second line of prose: the first may be a dek, with the byline below it. */
 function leading(lines: Line[], root: Element, work: Work): Line[] {
-  const first = lines.findIndex(isProse);
-  return lines.slice(0, Math.max(0, first)).filter((line) => {
-    if (keeps(line.element)) return false;
+  const prose = lines.flatMap((line, at) => (isProse(line) ? [at] : []));
+  const [first = 0, second = first] = prose;
+  return lines.slice(0, Math.max(first, Math.min(second, first + 6))).filter((line, at) => {
+    if (keeps(line.element) || at === first) return at === first && prose.length > 3 && isClosing(line.text);
     if (isMeta(line, root, work)) return true;
+    if (at > first) return false;
     return line.text.length < 60 && !isHeading(line.element) && linkDensity(line.element, line.text.length) > 0.8;
   });
 }
 
+/** How many lines from the end may be the page speaking of itself. */
+const REACH = 6;
+
 function trailing(lines: Line[], root: Element, work: Work): Line[] {
-  const after = lines.slice(lines.findLastIndex(isProse) + 1);
   const gone: Line[] = [];
   let kept = false;
-  for (const line of after.reverse()) {
+  let left = REACH;
+  for (let at = lines.length - 1; at > 0; at--) {
+    const line = lines[at];
+    if (!line) break;
     if (keeps(line.element)) {
       kept = true;
       continue;
     }
+    const closing = left > 0 && lines.length > 4 && isClosing(line.text);
+    if (isProse(line) && !closing) break;
+    left--;
     const junk =
+      closing ||
       isMeta(line, root, work) !== undefined ||
       (isHeading(line.element) && !kept) ||
       linkDensity(line.element, line.text.length) > 0.7;

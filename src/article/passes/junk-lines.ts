@@ -1,7 +1,7 @@
 // Removes lines that point elsewhere or talk about the page, by the tables in `junk/`; a label over a list of links takes
 // the list with it.
 import { leafBlocks, linkDensity, removeWithEmptyParents, textOf } from '../dom.ts';
-import { judgeLine } from '../junk/index.ts';
+import { type JunkKind, judgeLine } from '../junk/index.ts';
 import { asksForScripts } from '../junk/wall.ts';
 import type { ArticlePass, Work } from './pass.ts';
 
@@ -22,11 +22,15 @@ function linesOf(root: Element): Line[] {
     );
 }
 
+/** Several short pieces between commas, and no sentence: how tags are printed. */
+const isEnumeration = (text: string): boolean => text.split(/[,،、|]/).length > 3 && !/[.!?؟。]\s|[.!?؟。]$/.test(text);
+
 /** Lines after a label that are nothing but links: the list it stands over. */
-function listBelow(lines: Line[], from: number): Line[] {
+function listBelow(lines: Line[], from: number, kind: JunkKind): Line[] {
   const below: Line[] = [];
   for (const line of lines.slice(from, from + 40)) {
-    if (line.linked < 0.6 || line.text.length > LONGEST) break;
+    if (line.text.length > LONGEST) break;
+    if (line.linked < 0.6 && !(kind === 'tags' && below.length === 0 && isEnumeration(line.text))) break;
     below.push(line);
   }
   return below;
@@ -49,7 +53,7 @@ export const junkLines: ArticlePass = {
       if (line.element.closest('pre,code,table,figure')) continue;
       const verdict = judgeLine(line.text, line.linked);
       if (!verdict) continue;
-      const below = verdict.label && verdict.kind !== 'controls' ? listBelow(lines, at + 1) : [];
+      const below = verdict.label && verdict.kind !== 'controls' ? listBelow(lines, at + 1, verdict.kind) : [];
       take([line, ...below], root, work, verdict.kind);
     }
     const first = lines[0];

@@ -41,11 +41,13 @@ export const unhide: PagePass = {
     const hidden = all(body, HIDDEN).filter(isHidden);
     if (hidden.length === 0) return;
     const total = proseLength(body);
+    const outer = hidden.filter((element) => !element.parentElement?.closest(HIDDEN));
+    const visible = total - outer.reduce((sum, element) => sum + proseLength(element), 0);
     for (const element of hidden) {
       const own = proseLength(element);
-      // The better part of the page's prose, or most of what there is beside it: that is the story, not an extra.
-      if (own >= LEAST && own > total * 0.4) show(element);
-      else if (isStory(element) && (own >= LEAST || (textOf(element).length > LEAST && total < LEAST))) show(element);
+      // More prose than all that can be seen: that is the story, not an extra.
+      if (own >= LEAST && own > visible * 1.2) show(element);
+      else if (isStory(element) && visible < LEAST && textOf(element).length > LEAST) show(element);
     }
     if (total < LEAST) showTemplates(document);
   },

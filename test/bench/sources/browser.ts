@@ -18,7 +18,8 @@ async function serve(): Promise<Site> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
-    if (url.pathname !== '/favicon.ico') asked.push(url.pathname + url.search);
+    // Matn sends no referrer; what the page itself preloads has one.
+    if (url.pathname !== '/favicon.ico' && !request.headers.referer) asked.push(url.pathname + url.search);
     const answer = answerSource(url);
     response.writeHead(answer?.status ?? (answer ? 200 : 404), {
       'content-type': `${answer?.type ?? 'text/html'}; charset=utf-8`,

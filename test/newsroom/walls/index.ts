@@ -6,7 +6,7 @@ import { covered, transparent, untilReady } from './hidden.ts';
 import { hostileMarkup, hostileStyle } from './hostile.ts';
 import { article, commentNote, open } from './none.ts';
 import { securityKit } from './security-kit.ts';
-import { amp, emptied, empty, linkedData, state } from './shell.ts';
+import { amp, emptied, empty, linkedData, slow, state } from './shell.ts';
 
 export const walls: Wall[] = [
   securityKit,
@@ -18,6 +18,7 @@ export const walls: Wall[] = [
   amp,
   emptied,
   empty,
+  slow,
   redirect,
   botCheck,
   commentNote,

@@ -93,3 +93,11 @@ export const empty: Wall = {
     return { body: documentOf(bare, headOf(bare, place), body) };
   },
 };
+
+export const slow: Wall = {
+  name: 'slow',
+  about: 'An empty shell whose server takes its time when it is asked again',
+  expected: {},
+  readable: false,
+  serve: (story, place) => ({ ...empty.serve(story, place), delay: place.again ? 20_000 : 0 }),
+};

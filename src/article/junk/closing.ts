@@ -1,0 +1,107 @@
+// Whole sentences in which the page, at the story's end or before its beginning, speaks of itself: come back, subscribe,
+// write to us, this first appeared elsewhere. Asked only of the outermost lines, where prose rarely says such things.
+
+export interface ClosingRow {
+  lang: string;
+  /** Occurs anywhere in the line. */
+  pattern: string;
+  catches: readonly string[];
+  spares: readonly string[];
+}
+
+export const CLOSINGS: readonly ClosingRow[] = [
+  {
+    lang: 'en',
+    pattern:
+      '\\bsubscri(?:be|ption|ber)s?\\b|\\bnewsletters?\\b|\\bsign(?:ed)? up (?:to|for|here|today|now|and)\\b|\\byour (?:inbox|letterbox|mailbox)\\b|\\bfollow (?:us|him|her|them|me|@?\\w+(?: \\w+){0,2}) (?:on|at|via) (?:twitter|facebook|instagram|x\\b|linkedin|telegram|tiktok)|uses? cookies|\\bdownload (?:the|our) .{0,40}\\bapps?\\b|\\b(?:can|may) be reached (?:at|by)|\\bclick here (?:to|for)\\b|\\bbecome a (?:member|patron|supporter)|\\b(?:e-?mail|contact) (?:us|the author|the writer) (?:at|on)|\\b(?:originally|first) (?:appeared|published)|\\bcontributed to this (?:report|story|article)|\\b(?:support|donate to) (?:us|our (?:work|journalism))|\\bread more (?:at|on|about)|\\ball rights reserved|\\bfull coverage\\b|\\bleave a comment\\b|\\bcomments? (?:below|section)\\b|\\bthis (?:article|story|post) (?:was|is) (?:produced|provided|written|published) (?:by|in|with)|\\bfor (?:the latest|more) (?:stories|news|updates)|\\benjoyed (?:reading )?this (?:post|article|story)',
+    catches: [
+      'Subscribe now to our evening edition for the full story.',
+      'Ada Harbour may be reached at ada@harbour.example. Follow her on Twitter.',
+      'Associated Harbour writers Ada and Ben contributed to this report.',
+      'For the latest stories download our apps for iOS and Android.',
+    ],
+    spares: ['The boats came home at noon, and the market closed an hour later.'],
+  },
+  {
+    lang: 'de',
+    pattern:
+      "\\bnewsletters?\\b|\\babonn(?:ieren|iere|ent|enten|ement)\\b|\\bfolgen? sie uns\\b|\\bfolge? (?:uns|mir) auf\\b|\\bcookies\\b|\\bauf dem laufenden\\b|\\bder (?:beitrag|artikel|eintrag) wurde (?:am|von)\\b|\\b(?:dieser|der) (?:artikel|beitrag|text) (?:erschien|ist (?:zuerst |auch )?(?:in|im|bei|erschienen)|entspricht|stammt|gibt)|\\bkommentieren\\b|\\bunterstütz(?:e|en sie) (?:uns|unsere)|\\bspenden(?:konto)?\\b|\\bmehr (?:infos?|informationen|dazu) (?:unter|auf|hier|finden|gibt)|\\bweitere (?:infos?|informationen) (?:unter|auf|hier|finden|gibt|hierzu|zum)|\\bals pdf herunterladen|\\bbesuchen sie (?:unseren|uns)|\\bhier geht(?:’|')?s zu",
+    catches: [
+      'Der Beitrag wurde am Mittwoch veröffentlicht und liegt unter Hafen.',
+      'Weitere Informationen finden Sie auf der Seite des Hafens.',
+      'Dieser Artikel erschien zuerst im Hafenboten.',
+    ],
+    spares: ['Die Boote kamen am Mittag zurück, eine Stunde später schloss der Markt.'],
+  },
+  {
+    lang: 'fr',
+    pattern:
+      "\\babonne(?:z|r)[- ]|\\bnewsletters?\\b|\\binscrivez-vous\\b|\\bsuivez-nous\\b|\\bcookies\\b|\\bcliquez ici\\b|\\bfaire un don\\b|\\bretrouvez (?:tou(?:te|s)|nos|l[’'])",
+    catches: ['Abonnez-vous à notre lettre du soir.'],
+    spares: ['Les bateaux sont rentrés à midi.'],
+  },
+  {
+    lang: 'es',
+    pattern:
+      '\\bsuscr[ií]b|\\bbolet[ií]n\\b|\\bs[ií]guenos\\b|\\b(?:canal|grupo) de (?:telegram|whatsapp)|\\bcookies\\b|\\bhaga? clic(?:k)? (?:aqu[ií]|en)|\\bpuede escribir(?:nos|le)|\\bdescarg[au]e? (?:nuestra|la) app',
+    catches: ['¿Ya sabías que tenemos canal de Telegram? Únete desde tu celular.'],
+    spares: ['Los barcos volvieron al mediodía.'],
+  },
+  {
+    lang: 'pt',
+    pattern:
+      '\\bassine\\b|\\binscreva-se\\b|\\bsiga (?:no|o|a|-nos)\\b|\\bnewsletter\\b|\\bcookies\\b|\\bclique aqui\\b|\\bcoment[áa]rios (?:com|s[ãa]o|n[ãa]o)\\b|\\breceba (?:as|no|not[ií]cias)',
+    catches: ['Clique aqui para receber notícias do porto.'],
+    spares: ['Os barcos voltaram ao meio-dia.'],
+  },
+  {
+    lang: 'ar',
+    pattern:
+      'اشترك(?:وا)? (?:في|الآن|ب)|تابع(?:ونا|نا|وا) (?:على|عبر|أخبار|اخبار|آخر)|النشرة البريدية|حمّ?ل(?:وا)? (?:التطبيق|تطبيق)|لا مانع من الاقتباس|لا مانع من الإقتباس|جميع الحقوق محفوظة|انقر هنا|اضغط هنا|غوغل نيوز|جوجل نيوز|الآراء (?:الواردة|المنشورة)',
+    catches: ['تابعوا أخبار الميناء عبر غوغل نيوز', 'اضغط هنا للاشتراك في القناة'],
+    spares: ['عادت القوارب عند الظهر وأغلق السوق بعد ساعة.'],
+  },
+  {
+    lang: 'fa',
+    pattern:
+      'کانال (?:تلگرام|ما)|ما را (?:در|از) .{1,30}دنبال|عضو (?:شوید|کانال)|خبرنامه|کلیک کنید|انتهای پیام|کد خبر|بازنشر (?:این )?مطلب',
+    catches: ['انتهای پیام/۱۲', 'برای ادامه اینجا کلیک کنید'],
+    spares: ['قایق‌ها ظهر برگشتند و بازار یک ساعت بعد بسته شد.'],
+  },
+  {
+    lang: 'he',
+    pattern: 'לחצו כאן|הירשמו ל|הצטרפו ל(?:ערוץ|קבוצ)|עקבו אחרינו|כל הזכויות',
+    catches: ['הצטרפו לערוץ הטלגרם שלנו'],
+    spares: ['הסירות חזרו בצהריים.'],
+  },
+  {
+    lang: 'ru',
+    pattern: 'подпи(?:сывайтесь|шитесь)|наш (?:телеграм|telegram)|следите за нами|\\bcookies?\\b|нажмите здесь',
+    catches: ['Подписывайтесь на наш канал.'],
+    spares: ['Лодки вернулись к полудню.'],
+  },
+  {
+    lang: 'pl',
+    pattern: 'subskry(?:pcji|buj)|\\bnewsletter|zapisz się|obserwuj nas|kliknij tutaj|prenumerat',
+    catches: ['Zapraszamy też do subskrypcji tygodnika.'],
+    spares: ['Łodzie wróciły w południe.'],
+  },
+  {
+    lang: 'zh',
+    pattern: '版权(?:归|所有)|未经授权|关注我们|扫描二维码|责任编辑|責任編輯|微信公众号',
+    catches: ['责任编辑：王小明'],
+    spares: ['船在中午回来了。'],
+  },
+  {
+    lang: 'tr',
+    pattern: 'abone ol|takip edin|tıklayın|bülten',
+    catches: ['Daha fazlası için tıklayın.'],
+    spares: ['Tekneler öğlen döndü.'],
+  },
+];
+
+const PATTERN = new RegExp(CLOSINGS.map((row) => row.pattern).join('|'), 'iu');
+const LONGEST = 420;
+
+/** Whether an outermost line is the page speaking of itself. */
+export const isClosing = (text: string): boolean => text.length <= LONGEST && PATTERN.test(text);

@@ -1,0 +1,138 @@
+// `npm run screenshots`: the reader in its languages, themes and states as pictures in out/screenshots/, for the eye and
+// for the README. Chromium, scripts blocked, on the newsroom's pages.
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { ensureBrowsers } from '../browsers.ts';
+import { type Newsroom, openNewsroom } from '../newsroom/server.ts';
+import { type LaunchOptions, launch, type Session, store, until, waitForReader } from './harness.ts';
+
+const out = path.resolve(import.meta.dirname, '../../out/screenshots');
+
+interface Shot {
+  name: string;
+  launch?: LaunchOptions;
+  /** Stored before the page opens. */
+  settings?: Record<string, unknown>;
+  take(session: Session, newsroom: Newsroom): Promise<Page>;
+}
+
+async function reading(session: Session, address: string): Promise<Page> {
+  const page = await session.open(address);
+  await waitForReader(page, 'reading', 30_000);
+  await fontsAreThere(page);
+  return page;
+}
+
+/** `document.fonts.ready` never settles where scripts are blocked; the status says the same. */
+async function fontsAreThere(page: Page): Promise<void> {
+  await until('the fonts and pictures', () =>
+    page.evaluate(
+      () =>
+        document.fonts.status === 'loaded' &&
+        [...document.querySelectorAll('matn-reader img')].every((image) => (image as HTMLImageElement).complete),
+    ),
+  );
+}
+
+/** Shows the page that a wall makes of it, without the reader. */
+async function wallItself(session: Session, newsroom: Newsroom): Promise<Page> {
+  await store(session, { automatic: 'never' });
+  return session.open(`${newsroom.url}/ar/security-kit`);
+}
+
+const theme = (name: string) => ({ reader: { theme: name } });
+const story =
+  (lang: string, wall = 'security-kit') =>
+  (session: Session, newsroom: Newsroom) =>
+    reading(session, `${newsroom.url}/${lang}/${wall}`);
+const narrow: LaunchOptions = { viewport: { width: 360, height: 740 } };
+
+const shots: Shot[] = [
+  { name: 'wall', take: wallItself },
+  { name: 'arabic', take: story('ar') },
+  { name: 'arabic-interface', launch: { locale: 'ar' }, take: story('ar') },
+  { name: 'hebrew', launch: { locale: 'he' }, take: story('he') },
+  { name: 'persian', launch: { locale: 'fa' }, take: story('fa') },
+  { name: 'urdu', take: story('ur') },
+  { name: 'english', take: story('en') },
+  { name: 'arabic-dark', launch: { colorScheme: 'dark', locale: 'ar' }, take: story('ar') },
+  { name: 'english-dark', settings: theme('dark'), take: story('en') },
+  { name: 'persian-sepia', settings: theme('sepia'), take: story('fa') },
+  { name: 'arabic-360', launch: { ...narrow, locale: 'ar' }, take: story('ar') },
+  { name: 'english-360', launch: narrow, take: story('en') },
+  {
+    name: 'loading',
+    async take(session, newsroom) {
+      const page = await session.open(`${newsroom.url}/en/slow`);
+      await waitForReader(page, 'loading');
+      return page;
+    },
+  },
+  {
+    name: 'empty',
+    async take(session, newsroom) {
+      const page = await session.open(`${newsroom.url}/en/empty`);
+      await waitForReader(page, 'empty', 30_000);
+      return page;
+    },
+  },
+  {
+    name: 'challenge',
+    async take(session, newsroom) {
+      const page = await session.open(`${newsroom.url}/en/bot-check`);
+      await session.pressToolbarButton(page);
+      await waitForReader(page, 'empty', 30_000);
+      return page;
+    },
+  },
+  {
+    name: 'options',
+    async take(session) {
+      const page = await session.open();
+      await session.goToExtensionPage(page, 'options.html');
+      return page;
+    },
+  },
+  {
+    name: 'options-arabic',
+    launch: { locale: 'ar' },
+    async take(session) {
+      const page = await session.open();
+      await session.goToExtensionPage(page, 'options.html');
+      return page;
+    },
+  },
+  {
+    name: 'welcome',
+    async take(session) {
+      const page = await session.open();
+      await session.goToExtensionPage(page, 'welcome.html');
+      return page;
+    },
+  },
+];
+
+/** Shots that need the same browser share one. */
+const launchKey = ({ launch: options = {} }: Shot): string => JSON.stringify(options);
+
+async function takeAll(wanted: Shot[]): Promise<void> {
+  const newsroom = await openNewsroom();
+  for (const key of new Set(wanted.map(launchKey))) {
+    const session = await launch('chromium', { javascript: 'blocked', ...JSON.parse(key) });
+    for (const shot of wanted.filter((one) => launchKey(one) === key)) {
+      await store(session, { automatic: 'always', reader: {}, ...shot.settings });
+      const page = await shot.take(session, newsroom);
+      await page.screenshot({ path: path.join(out, `${shot.name}.png`) as `${string}.png` });
+      console.log(`out/screenshots/${shot.name}.png`);
+      await page.close();
+    }
+    await session.close();
+  }
+  await newsroom.close();
+}
+
+ensureBrowsers();
+await mkdir(out, { recursive: true });
+const names = process.argv.slice(2);
+await takeAll(shots.filter(({ name }) => names.length === 0 || names.includes(name)));
