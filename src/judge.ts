@@ -26,7 +26,7 @@ function sit(): void {
   const settled = document.readyState === 'complete';
   if (!isStill(scripting(document))) {
     // Asked for only after the page had its time, see `SETTLED`; what a script takes away later is heard of again.
-    if (settled) say(detectWall(document, { laidOut: true }));
+    if (settled && !isRead()) say(detectWall(document, { laidOut: true }));
     const glance = (seconds: number): void => {
       if (isRead()) return;
       const report = detectWall(document, { laidOut: true });

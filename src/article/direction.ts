@@ -96,7 +96,9 @@ export function directionOfText(text: string, declared: Direction): Direction {
 
 /** What the page declares: computed style where there is one, then `dir`, then the language. */
 export function declaredDirection(document: Document): Direction {
-  const { body, documentElement, defaultView } = document;
+  const { documentElement, defaultView } = document;
+  // Not `document.body`: on linkedom that getter adds a missing head, and the page must stay as it is.
+  const body = document.querySelector('body');
   if (defaultView && body && typeof defaultView.getComputedStyle === 'function') {
     if (defaultView.getComputedStyle(body).direction === 'rtl') return 'rtl';
   }

@@ -67,12 +67,16 @@ function Choosing({ start }: { start: (batch: Batch) => void }) {
       <fieldset>
         <legend>{t('save_many_tabs')}</legend>
         {tabs.length === 0 && <p>{t('save_many_no_tabs')}</p>}
-        {tabs.map(({ url, title }) => (
-          <label key={url}>
-            <input type="checkbox" checked={!left.has(url)} onChange={() => toggle(url)} />
-            <bdi>{title}</bdi>
-          </label>
-        ))}
+        {tabs.length > 0 && (
+          <div>
+            {tabs.map(({ url, title }) => (
+              <label key={url}>
+                <input type="checkbox" checked={!left.has(url)} onChange={() => toggle(url)} />
+                <bdi>{title}</bdi>
+              </label>
+            ))}
+          </div>
+        )}
       </fieldset>
       <label class="field">
         {t('save_many_links')}

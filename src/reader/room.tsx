@@ -33,7 +33,7 @@ export function Room({ view, deeds }: { view: View; deeds: Deeds }) {
   const { lang, dir } = interfaceLanguage();
   const title = view.reading?.article?.title;
   return (
-    <dialog lang={lang} dir={dir} class={view.state} aria-label={title ?? t('reader_name')}>
+    <dialog lang={lang} dir={dir} aria-label={title ?? t('reader_name')}>
       <Toolbar view={view} deeds={deeds} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard, and nothing in it may be focusable */}
       <section class="scroller" aria-label={t('reader_article')} tabIndex={0} autofocus>

@@ -129,7 +129,7 @@ export const feed: SiteSource = {
           if (!item?.html) return [];
           const { title, byline, published } = item;
           return [
-            { html: proseToHtml(item.html), title: title.replace(/<[^>]+>/g, '') || undefined, byline, published },
+            { html: proseToHtml(item.html), title: title.replace(/<[^<>]+>/g, '') || undefined, byline, published },
           ];
         },
       })),

@@ -74,7 +74,7 @@ function about(node: Node): Node {
   return { headline: textOf(node.headline) ?? textOf(node.name), ...(url ? { url } : {}) };
 }
 
-const wordsIn = (html: string): number => weigh(html.replace(/<[^>]*>/g, ' '));
+const wordsIn = (html: string): number => weigh(html.replace(/<[^<>]*>/g, ' '));
 
 interface Body {
   node: Node;

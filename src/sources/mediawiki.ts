@@ -1,6 +1,7 @@
 // A wiki page's text without the wiki around it: MediaWiki's `?action=render`.
 import type { SiteSource } from './found.ts';
 import { isMadeBy, siteLinks } from './links.ts';
+import { parseFragment } from './parse.ts';
 
 const isMediaWiki = (document: Document): boolean =>
   isMadeBy(document, /^MediaWiki/i) || document.querySelector('body.mediawiki, link[rel="EditURI"]') !== null;
@@ -19,7 +20,7 @@ export const mediawiki: SiteSource = {
         read: (text) => {
           if (/<html[\s>]/i.test(text.slice(0, 500))) return [];
           const title = document.querySelector('#firstHeading')?.textContent?.trim();
-          return [{ html: withoutEditing(text), ...(title ? { title } : {}) }];
+          return [{ html: withoutEditing(text, url), ...(title ? { title } : {}) }];
         },
       },
     ];
@@ -27,5 +28,8 @@ export const mediawiki: SiteSource = {
 };
 
 /** "[edit]" beside the headings is the wiki's, not the text's. */
-const withoutEditing = (html: string): string =>
-  html.replace(/<span class="mw-editsection">[\s\S]*?<\/span>(?=<\/(h\d|div)>)/g, '');
+function withoutEditing(html: string, url: string): string {
+  const { body } = parseFragment(html, url);
+  for (const edit of body.querySelectorAll('.mw-editsection')) edit.remove();
+  return body.innerHTML;
+}

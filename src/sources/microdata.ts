@@ -38,7 +38,7 @@ export const microdata: PageSource = {
     }
     return [...groups]
       .map(([item, parts]) => ({ html: parts.map(htmlOf).join(''), ...saidIn(item) }))
-      .map((found) => ({ found, words: weigh(found.html.replace(/<[^>]*>/g, ' ')) }))
+      .map((found) => ({ found, words: weigh(found.html.replace(/<[^<>]*>/g, ' ')) }))
       .filter(({ words }) => words >= MIN_WORDS)
       .sort((a, b) => b.words - a.words)
       .slice(0, 2)

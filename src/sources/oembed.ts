@@ -1,6 +1,7 @@
 // oEmbed, where the embedding code carries the text itself: posts, not players.
 import type { SiteSource } from './found.ts';
 import { siteLinks } from './links.ts';
+import { parseFragment } from './parse.ts';
 import { parseJson } from './state/json.ts';
 import { isObject } from './state/rich.ts';
 import { weigh } from './words.ts';
@@ -23,8 +24,11 @@ export const oembed: SiteSource = {
           const code = isObject(answer) ? string(answer.html) : undefined;
           if (!isObject(answer) || !code) return [];
           // A quotation is the form of an embedded post; the text is what it quotes.
-          const html = code.replace(/<(script|iframe)[\s\S]*?<\/\1>/gi, '').replace(/<\/?blockquote[^>]*>/gi, '');
-          if (weigh(html.replace(/<[^>]*>/g, ' ')) < MIN_WORDS) return [];
+          const { body } = parseFragment(code, url);
+          for (const silent of body.querySelectorAll('script, style, iframe')) silent.remove();
+          for (const quotation of body.querySelectorAll('blockquote')) quotation.replaceWith(...quotation.childNodes);
+          if (weigh(body.textContent ?? '') < MIN_WORDS) return [];
+          const html = body.innerHTML;
           return [{ html, title: string(answer.title), byline: string(answer.author_name) }];
         },
       })),

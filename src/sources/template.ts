@@ -9,13 +9,13 @@ const MARKUP_SCRIPT =
 /** A template with holes is for many texts and holds none. */
 const HOLES = /\{\{|<%|\$\{|\[\[/;
 
-const words = (html: string): number => weigh(html.replace(/<[^>]*>/g, ' '));
+const words = (html: string): number => weigh(html.replace(/<[^<>]*>/g, ' '));
 
 /** A story's own heading says its title without the site's name. */
 function titleOf(html: string): { title?: string } {
   const heading = /<h1\b[^>]*>([\s\S]*?)<\/h1>/i
-    .exec(html)?.[1]
-    ?.replace(/<[^>]*>/g, '')
+    .exec(html.slice(0, 20_000))?.[1]
+    ?.replace(/<[^<>]*>/g, '')
     .trim();
   return heading && !/&/.test(heading) ? { title: heading } : {};
 }

@@ -63,16 +63,18 @@ export function evidence(document: Document, { scripting, held: sampled, sign }:
   const { body } = document;
   const bodyShown = shown(body);
   const held = sampled.chars < PLENTY ? heldAnywhere(document, sampled) : sampled;
-  const lid = bodyShown ? cover(document, held.blocks) : null;
-  const inSight = bodyShown && !lid ? held.blocks.filter(seen).map((block) => weigh(block.textContent ?? '')) : [];
-  let words = bodyShown ? onScreen(body, lid, WALL) : NO_WORDS;
-  const sure = sign !== 'redirect' && sign !== 'covered' && !lid;
+  const sheets = bodyShown ? cover(document, held.blocks) : [];
+  const covered = sheets.length > 0;
+  const inSight = bodyShown && !covered ? held.blocks.filter(seen).map((block) => weigh(block.textContent ?? '')) : [];
+  const roots = covered ? sheets : [body];
+  let words = bodyShown ? onScreen(roots, WALL) : NO_WORDS;
+  const sure = sign !== 'redirect' && sign !== 'covered' && !covered;
   if (words.more && sure && inSight.some((weight) => weight >= RUN)) return null;
   const kept = stored(document);
   const main = sampled.chars >= ARTICLE && inMain(sampled.blocks);
   // Around an article that is hidden, or kept for scripts, menus may say much.
   const missing = kept.state || kept.openings.length > 0 || (main && inSight.length === 0);
-  if (words.more && missing) words = onScreen(body, lid, CHROME);
+  if (words.more && missing) words = onScreen(roots, CHROME);
   if (words.more && sure) return null;
   return {
     scripting,
@@ -81,7 +83,7 @@ export function evidence(document: Document, { scripting, held: sampled, sign }:
     maker: findMaker(document, words.more ? '' : words.text),
     checksBots: !words.more && checksBots(words.text),
     bodyShown,
-    covered: lid !== null,
+    covered,
     held: held.chars,
     heldInMain: main,
     heldSeen: inSight.reduce((sum, weight) => sum + weight, 0),
@@ -94,10 +96,10 @@ export function evidence(document: Document, { scripting, held: sampled, sign }:
   };
 }
 
-/** What lies over the page is read alone; where it is a bare sheet, the words stand beside it. */
-function onScreen(body: Element, lid: Element | null, limit: number): Screen {
-  const above = lid ? screen(lid, limit) : null;
-  return above && above.text !== '' ? above : screen(body, limit);
+/** Where sheets lie over the page they are read alone: the first one with words on it, or their blank. */
+function onScreen(roots: readonly Element[], limit: number): Screen {
+  const screens = roots.map((root) => screen(root, limit));
+  return screens.find(({ text }) => text !== '') ?? screens[0] ?? NO_WORDS;
 }
 
 function isScripted(document: Document): boolean {

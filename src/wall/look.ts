@@ -48,7 +48,7 @@ function signInSight(document: Document, { blocks, chars }: Held): Look['sign'] 
   if (document.getElementById('seckit-noscript-tag')) return 'covered';
   if (chars < PLENTY) return 'little';
   if (!mostly(blocks, seen)) return 'hidden-prose';
-  return cover(document, blocks) ? 'covered' : null;
+  return cover(document, blocks).length > 0 ? 'covered' : null;
 }
 
 /** At least half of them; asks no more than it must. */

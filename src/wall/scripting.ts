@@ -56,7 +56,10 @@ function fetched(document: Document, performance: Performance): Scripting {
  * microseconds by an isolated page's clock). A script of the same origin says whether it was found; of other origins'
  * scripts nothing is known but that they took time.
  */
-function fateOf(document: Document, entries: PerformanceResourceTiming[]): 'arrived' | 'missing' | 'unknown' | 'refused' {
+function fateOf(
+  document: Document,
+  entries: PerformanceResourceTiming[],
+): 'arrived' | 'missing' | 'unknown' | 'refused' {
   // No entry yet may mean on its way: deferred, asynchronous, a module.
   if (entries.length === 0) return document.readyState === 'complete' ? 'refused' : 'unknown';
   if (entries.some(({ responseStatus }) => responseStatus > 0 && responseStatus < 400)) return 'arrived';

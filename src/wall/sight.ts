@@ -30,26 +30,30 @@ export function seen(element: Element): boolean {
   return box.right + view.scrollX > 0 && box.bottom + view.scrollY > 0;
 }
 
-/** The element that lies over the window and hides `blocks`, the page's prose; null where they can be seen. */
-export function cover(document: Document, blocks: readonly Element[]): Element | null {
+/**
+ * What lies over the window and hides `blocks`, the page's prose: the sheet, and the box above it if there is one. Empty
+ * where the prose can be seen.
+ */
+export function cover(document: Document, blocks: readonly Element[]): Element[] {
   const view = document.defaultView;
   const { body } = document;
-  if (!view || !body) return null;
+  if (!view || !body) return [];
   const { clientWidth: width, clientHeight: height } = document.documentElement;
   const apart = ancestors(blocks, body);
   const layers = new Map<Element, Element[]>();
   for (const [x, y] of POINTS) {
     const hit = document.elementFromPoint((x * width) / 100, (y * height) / 100);
     const layer = hit && layerOf(hit, apart);
-    if (!layer) return null;
+    if (!layer) return [];
     layers.set(layer, [...(layers.get(layer) ?? []), hit]);
     // The message may stand in a box of its own above the sheet, but not more than that.
-    if (layers.size > 2) return null;
+    if (layers.size > 2) return [];
   }
   for (const [layer, hits] of layers) {
-    if (hits.length >= POINTS.length - 1 && liesOver(view, layer, hits, blocks)) return layer;
+    const sheet = hits.length >= POINTS.length - 1 && liesOver(view, layer, hits, blocks);
+    if (sheet) return [layer, ...[...layers.keys()].filter((other) => other !== layer)];
   }
-  return null;
+  return [];
 }
 
 function ancestors(blocks: readonly Element[], body: Element): Set<Element> {

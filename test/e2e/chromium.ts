@@ -149,7 +149,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Sessi
       await (await browser.pages()).find((page) => page.url() === url)?.close();
     },
     async goToBrowserPage(page, url) {
-      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      // Puppeteer calls the PDF viewer an aborted load.
+      await page.goto(url, { waitUntil: 'domcontentloaded' }).catch(() => undefined);
     },
     async goToExtensionPage(page, file) {
       await page.goto(extensionUrl(file), { waitUntil: 'domcontentloaded' });

@@ -242,3 +242,17 @@ it('asks for a bundled font only where the system has none for the script, and t
   expect(asked).toEqual({ present: true, before: [], files: ['vazirmatn'], loaded: ['Matn Reading loaded'], after: 0 });
   await page.close();
 });
+
+it('is there in its own colours from the first frame', async () => {
+  const page = await openStage(browser, script);
+  const first = await page.evaluate(async () => {
+    matnStage.open(null, { theme: 'black' });
+    await new Promise(requestAnimationFrame);
+    const dialog = matnStage.part('dialog');
+    const { opacity, backgroundColor } = getComputedStyle(dialog);
+    const { width, height } = dialog.getBoundingClientRect();
+    return { opacity, backgroundColor, whole: width === innerWidth && height === innerHeight };
+  });
+  expect(first).toEqual({ opacity: '1', backgroundColor: 'rgb(0, 0, 0)', whole: true });
+  await page.close();
+});

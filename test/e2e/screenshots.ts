@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { ensureBrowsers } from '../browsers.ts';
 import { type Newsroom, openNewsroom } from '../newsroom/server.ts';
-import { type LaunchOptions, launch, type Session, store, until, waitForReader } from './harness.ts';
+import { controls, type LaunchOptions, launch, type Session, store, until, waitForReader } from './harness.ts';
 
 const out = path.resolve(import.meta.dirname, '../../out/screenshots');
 
@@ -66,6 +66,7 @@ const shots: Shot[] = [
     async take(session, newsroom) {
       const page = await session.open(`${newsroom.url}/en/slow`);
       await waitForReader(page, 'loading');
+      await until('the sentence about it', async () => (await controls(session, page)).length > 0);
       return page;
     },
   },

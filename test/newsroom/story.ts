@@ -41,11 +41,13 @@ export const quote = (text: string, by: string): Block => ({ kind: 'quote', text
 export const list = (...items: string[]): Block => ({ kind: 'list', items });
 export const figure = (alt: string, caption: string): Block => ({ kind: 'figure', alt, caption });
 
-/** Every paragraph, heading, quotation and list item of a story, in order: what a reading must hold. */
+/** Every paragraph, heading, quotation with its speaker, list item and caption of a story: what a reading must hold. */
 export function textsOf(story: Story): string[] {
   return story.blocks.flatMap((block) => {
     if (block.kind === 'list') return block.items;
-    return block.kind === 'figure' ? [block.caption] : [block.text];
+    if (block.kind === 'quote') return [block.text, block.by];
+    // Who took the picture stands in brackets at the end; a reading may leave it out.
+    return block.kind === 'figure' ? [block.caption.replace(/\s*\([^)]*\)$/, '')] : [block.text];
   });
 }
 

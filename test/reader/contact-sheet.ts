@@ -1,5 +1,5 @@
-// `npm run screenshots`: the reader in every state, in five languages and several themes, and all of them on one sheet.
-// On the stage of test/reader; written to out/screens/ and out/contact-sheet.png, to be looked at.
+// `npx tsx test/reader/contact-sheet.ts`: the reader's states in five languages and several themes, all on one sheet.
+// On the stage; written to out/screens/ and out/contact-sheet.png, to be looked at.
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
@@ -7,8 +7,8 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import type { Theme } from '../../src/platform/settings.ts';
 import { browserPath } from '../browsers.ts';
 import { type Language, languages } from '../newsroom/stories/index.ts';
-import { reading } from '../reader/readings.ts';
-import { buildStage, openStage } from '../reader/stage.ts';
+import { reading } from './readings.ts';
+import { buildStage, openStage } from './stage.ts';
 
 interface Shot {
   name: string;

@@ -68,32 +68,50 @@ function withoutSite(title: string, names: Set<string>): string {
   return title.slice(kept[0]?.start ?? 0, kept.at(-1)?.end ?? title.length).trim();
 }
 
-/** Headings that could be the title, the likeliest first. */
-function headings(document: Document): string[] {
-  const found = [
-    ...all(
-      document,
-      '[itemprop~="headline"], h1.entry-title, h1.post-title, h1[class*="title" i], h1[class*="headline" i]',
-    ),
-    ...all(document, 'h1'),
-    ...all(document, 'h2.entry-title, h2.post-title, h2[class*="title" i], h2').slice(0, 12),
-  ];
-  return found.map(textOf).filter((text) => text.length > 1 && text.length < 300);
+interface Heading {
+  text: string;
+  /** Set as the page's own title, not as one of many section headings. */
+  main: boolean;
+  /** The page's only `<h1>`. */
+  only: boolean;
 }
 
-/** A heading that the declared title contains at an end, or is itself: the title as the page sets it. */
-function headingIn(declared: string[], candidates: string[], names: Set<string>): string | undefined {
+const MAIN = '[itemprop~="headline"],h1,h2.entry-title,h2.post-title';
+
+/** Headings that could be the title, the likeliest first. */
+function headings(document: Document): Heading[] {
+  const only = all(document, 'h1').length === 1;
+  return [...all(document, MAIN), ...all(document, 'h2').slice(0, 12)]
+    .map((element) => ({ text: textOf(element), main: element.matches(MAIN), only: only && element.matches('h1') }))
+    .filter(({ text }) => text.length > 1 && text.length < 300);
+}
+
+/** How many characters two strings share from the start. */
+function commonStart(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
+}
+
+/** Whether a heading and a declared title are the same title, give or take the site's name or an edit of one. */
+function fits({ main, only }: Heading, key: string, title: string): boolean {
+  const whole = bare(title);
+  // A short title is only sure where it is a whole part of the declared one ("Mars – Encyclopedia").
+  if (whole === key || parts(title).some((part) => bare(part.text) === key)) return true;
+  if (!main) return key.length > whole.length * 0.6 && key.length > 6 && whole.startsWith(key);
+  if (commonStart(whole, key) > Math.max(whole.length, key.length) * (only ? 0.4 : 0.6)) return true;
+  // A page that declares nothing but its name, and says more in its only heading.
+  if (only && whole.length > 4 && key.length < 150 && key.includes(whole)) return true;
+  return key.length >= 6 && key.length >= whole.length * 0.25 && (whole.startsWith(key) || whole.endsWith(key));
+}
+
+/** A heading that is the declared title as the page sets it; the longest of several. */
+function headingIn(declared: string[], candidates: Heading[], names: Set<string>): string | undefined {
   let best: string | undefined;
   for (const heading of candidates) {
-    const key = bare(heading);
-    if (key.length < 2 || names.has(key)) continue;
-    const fits = declared.some((title) => {
-      const whole = bare(title);
-      if (whole === key) return true;
-      if (key.length < 6 || key.length < whole.length * 0.25) return false;
-      return whole.startsWith(key) || whole.endsWith(key);
-    });
-    if (fits && (!best || key.length > bare(best).length)) best = heading;
+    const key = bare(heading.text);
+    if (key.length < 2 || names.has(key) || (best && key.length <= bare(best).length)) continue;
+    if (declared.some((title) => fits(heading, key, title))) best = heading.text;
   }
   return best;
 }
@@ -118,7 +136,7 @@ export function findTitle(
   if (heading) return { value: heading, origin: 'element' };
   const chosen = declared[0];
   if (chosen === undefined) {
-    const first = candidates[0] ?? ofDocument;
+    const first = candidates[0]?.text ?? ofDocument;
     return first ? { value: first, origin: 'element' } : undefined;
   }
   const value = withoutSite(chosen, names);

@@ -9,6 +9,8 @@ import type { ArticlePass, Work } from './pass.ts';
 interface Line {
   element: Element;
   text: string;
+  /** Surely running text. */
+  prose: boolean;
 }
 
 /** Characters from which an unlinked line is surely prose; half as many where characters are words. */
@@ -16,7 +18,7 @@ const PROSE = 100;
 const isDense = (text: string): boolean =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
 
-function isProse({ element, text }: Line): boolean {
+function isProse(element: Element, text: string): boolean {
   const least = isDense(text) ? PROSE / 2.5 : PROSE;
   return text.length >= least && linkDensity(element, text.length) < 0.5 && !element.closest('figure');
 }
@@ -50,7 +52,7 @@ const keeps = (element: Element): boolean => element.closest('figure,pre,table,b
 
 /** Up to the second line of prose: the first may be a dek, with the byline below it. */
 function leading(lines: Line[], root: Element, work: Work): Line[] {
-  const prose = lines.flatMap((line, at) => (isProse(line) ? [at] : []));
+  const prose = lines.flatMap((line, at) => (line.prose ? [at] : []));
   const [first = 0, second = first] = prose;
   return lines.slice(0, Math.max(first, Math.min(second, first + 6))).filter((line, at) => {
     if (keeps(line.element) || at === first) return at === first && prose.length > 3 && isClosing(line.text);
@@ -74,8 +76,9 @@ function trailing(lines: Line[], root: Element, work: Work): Line[] {
       kept = true;
       continue;
     }
+    if (line.prose && left <= 0) break;
     const closing = left > 0 && lines.length > 4 && isClosing(line.text);
-    if (isProse(line) && !closing) break;
+    if (line.prose && !closing) break;
     left--;
     const junk =
       closing ||
@@ -94,8 +97,9 @@ export const edges: ArticlePass = {
   article(root, work) {
     const lines = leafBlocks(root)
       .map((element) => ({ element, text: textOf(element) }))
-      .filter(({ text }) => text !== '');
-    if (!lines.some(isProse)) return;
+      .filter(({ text }) => text !== '')
+      .map((line) => ({ ...line, prose: isProse(line.element, line.text) }));
+    if (!lines.some((line) => line.prose)) return;
     for (const { element } of [...leading(lines, root, work), ...trailing(lines, root, work)]) {
       if (element === root || !element.parentNode) continue;
       work.removed(element);

@@ -45,12 +45,21 @@ const SHARES: Record<FurnitureRow['purpose'] | 'tag', number> = {
 /** Less of a story than this must never be left. */
 const LEAST_LEFT = 250;
 
-function purposeOf(element: Element): FurnitureRow['purpose'] | 'tag' | undefined {
+/** Purposes by name, for one page: templates repeat their class names hundreds of times. */
+type Known = Map<string, FurnitureRow['purpose'] | undefined>;
+
+function named(element: Element, known: Known): FurnitureRow['purpose'] | undefined {
+  const name = nameOf(element);
+  if (!known.has(name)) known.set(name, furniturePurpose(name));
+  return known.get(name);
+}
+
+function purposeOf(element: Element, known: Known): FurnitureRow['purpose'] | 'tag' | undefined {
   if (TAGS.has(tagOf(element))) return 'tag';
   const role = element.getAttribute('role');
   if (role !== null && ROLES.has(role)) return 'tag';
   if (!element.hasAttribute('class') && !element.id) return undefined;
-  return furniturePurpose(nameOf(element));
+  return named(element, known);
 }
 
 function fits(element: Element, purpose: FurnitureRow['purpose'] | 'tag', total: number): boolean {
@@ -85,13 +94,14 @@ export const furniture: PagePass = {
     const { body } = document;
     if (!body) return;
     let total: number | undefined;
+    const known: Known = new Map();
     const visit = (parent: Element): void => {
       let next: ChildNode | null = parent.firstChild;
       while (next) {
         const child: ChildNode = next;
         next = child.nextSibling;
         if (!isElement(child)) continue;
-        const purpose = CONTAINERS.has(tagOf(child)) ? undefined : purposeOf(child);
+        const purpose = CONTAINERS.has(tagOf(child)) ? undefined : purposeOf(child, known);
         if (purpose !== undefined) {
           total ??= unlinked(body).prose;
           if (fits(child, purpose, total)) {

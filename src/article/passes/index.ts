@@ -9,6 +9,7 @@ import { junkLines } from './junk-lines.ts';
 import { leadAfter, leadBefore } from './lead.ts';
 import { noscript } from './noscript.ts';
 import type { ArticlePass, PagePass } from './pass.ts';
+import { quotations } from './quotations.ts';
 import { strip } from './strip.ts';
 import { titleHeading } from './title-heading.ts';
 import { unhide } from './unhide.ts';
@@ -20,6 +21,7 @@ export const PAGE_PASSES: readonly PagePass[] = [
   noscript,
   wall,
   unhide,
+  quotations,
   embeds,
   furniture,
   images,

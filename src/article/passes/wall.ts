@@ -23,7 +23,8 @@ function around(text: Text): Element | null {
   return element;
 }
 
-const SPEAKS = /script|سكر|اسکر|סקריפט|स्क्रिप्ट|스크립트|スクリプト/iu;
+// Run over whole pages, so neither case folding nor Unicode mode.
+const SPEAKS = /[Ss]cript|SCRIPT|سكر|اسکر|סקריפט|स्क्रिप्ट|스크립트|スクリプト/;
 
 /** Text nodes that speak of JavaScript; found by one walk, since most pages have none. */
 function mentions(root: Node): Text[] {

@@ -83,7 +83,7 @@ function ownTitle(object: Record<string, unknown>): string | undefined {
     for (const [key, value] of Object.entries(object)) {
       if (key.toLowerCase() !== wanted) continue;
       const title = textOf(value);
-      if (title && title.length < 400) return title.replace(/<[^>]+>/g, '');
+      if (title && title.length < 400) return title.replace(/<[^<>]+>/g, '');
     }
   }
   return undefined;

@@ -43,7 +43,7 @@ const surroundings = (chain: Chain | null): Surroundings => {
 };
 
 /** Tags out, for counting. */
-const textOfHtml = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/&\w+;/g, ' ');
+const textOfHtml = (html: string): string => html.replace(/<[^<>]*>/g, ' ').replace(/&\w+;/g, ' ');
 
 /** Whether a string is prose and not code, style, a licence key, a list of words. */
 function isProseString(text: string): boolean {

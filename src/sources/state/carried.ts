@@ -54,7 +54,7 @@ const unescapeAngular = (text: string): string => text.replace(/&[qslga];/g, (co
 function assignedJson(text: string): unknown {
   const start = /^\s*(?:(?:var|let|const)\s+)?[\w$.[\]'"]+\s*=\s*(?=[[{])/.exec(text);
   if (!start || text.length > MAX_JSON) return undefined;
-  return parseJson(text.slice(start[0].length).replace(/\s*;?\s*(\/\/.*)?$/, ''));
+  return parseJson(text.slice(start[0].length).trimEnd().replace(/;$/, ''));
 }
 
 /** Whether a script holds a run of text between quotes long enough for a paragraph; most code does not. */
