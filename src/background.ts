@@ -33,7 +33,7 @@ handleInBackground({
   'judge-wanted': (_input, { tab }) => loadJudge(tab),
   'wall-seen': (report, { tab }) => actOnWall(tab, report),
   'reader-style': ({ on }, { tab }) => setReaderStyle(tab, on),
-  'reader-state': (state, { tab }) => showReaderState(tab?.id, state),
+  'reader-state': (now, { tab }) => showReaderState(tab?.id, now),
   'save-article': async ({ article, format, id }, { tab }) => {
     const answer = await saveArticle({ article, format, id });
     if (tab?.id !== undefined) await showSaved(tab.id, answer);

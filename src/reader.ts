@@ -57,12 +57,12 @@ async function open(): Promise<void> {
   /** Searches, and shows what came of it; what was tried before stays on the list. */
   async function find(search: typeof readPage, before: Attempt[] = []): Promise<void> {
     reader?.wait();
-    void askBackground('reader-state', 'loading');
+    void askBackground('reader-state', { state: 'loading' });
     const reading = await search(page, fetchThroughBackground, options);
     if (cancel.signal.aborted) return;
     shown = { ...reading, tried: [...before, ...reading.tried] };
     reader?.show(shown);
-    void askBackground('reader-state', reading.article ? 'reading' : 'empty');
+    void askBackground('reader-state', { state: reading.article ? 'reading' : 'empty' });
   }
 
   const doors: ReaderDoors = {
@@ -84,7 +84,7 @@ async function open(): Promise<void> {
     reader = undefined;
     shown = undefined;
     closedAt = location.href;
-    void askBackground('reader-state', 'closed').catch(() => undefined); // the extension may be gone
+    void askBackground('reader-state', { state: 'closed', wall: page.wall }).catch(() => undefined); // the extension may be gone
   });
   await find(readPage);
 }

@@ -53,18 +53,22 @@ function importsOf(file: string): Import[] {
   const text = readFileSync(path.join(src, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
   const folder = file.split('/')[0] ?? '';
   const part = parts.find((one) => one === folder) ?? 'entry';
-  const named = [...text.matchAll(statement)].map(([, type, clause = '', specifier = '']): Import => ({
-    file,
-    part,
-    specifier,
-    typeOnly: Boolean(type) || namesOnlyTypes(clause),
-  }));
-  const others = [...text.matchAll(bare)].map(([, first, second]): Import => ({
-    file,
-    part,
-    specifier: first ?? second ?? '',
-    typeOnly: false,
-  }));
+  const named = [...text.matchAll(statement)].map(
+    ([, type, clause = '', specifier = '']): Import => ({
+      file,
+      part,
+      specifier,
+      typeOnly: Boolean(type) || namesOnlyTypes(clause),
+    }),
+  );
+  const others = [...text.matchAll(bare)].map(
+    ([, first, second]): Import => ({
+      file,
+      part,
+      specifier: first ?? second ?? '',
+      typeOnly: false,
+    }),
+  );
   return [...named, ...others];
 }
 

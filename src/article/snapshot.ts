@@ -48,7 +48,7 @@ function copyFlattened(source: Node, target: Node): void {
 /** A document of its own with the same content: without a window, so nothing in it runs or loads. */
 export function snapshot(document: Document): Document {
   // Only a large page can be deep enough to matter, and counting elements is far cheaper than measuring depth.
-  if (document.getElementsByTagName('*').length < SMALL || !isDeep(document.documentElement))
+  if (document.querySelectorAll('*').length < SMALL || !isDeep(document.documentElement))
     return document.cloneNode(true) as Document;
   const copy = document.cloneNode(false) as Document;
   copyFlattened(document, copy);

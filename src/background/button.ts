@@ -28,10 +28,11 @@ export async function showWall(tabId: number, report: WallReport): Promise<void>
   ]);
 }
 
-/** While the reader is open the button closes it, and says so. */
-export async function showReaderState(tabId: number | undefined, state: ReaderState): Promise<void> {
+/** While the reader is open the button closes it, and says so; afterwards it speaks of the page's wall again. */
+export async function showReaderState(tabId: number | undefined, { state, wall }: ReaderState): Promise<void> {
   if (tabId === undefined) return;
-  await browser.action.setTitle({ tabId, title: t(state === 'closed' ? 'action_title' : 'background_title_open') });
+  const closed = wall ? wallTitle(wall) : 'action_title';
+  await browser.action.setTitle({ tabId, title: t(state === 'closed' ? closed : 'background_title_open') });
 }
 
 /** A save from the keyboard or the menu has no window of its own: the badge says how it ended. */
@@ -39,6 +40,6 @@ export async function showSaved(tabId: number, answer: SaveAnswer): Promise<void
   await browser.action.setBadgeText({ tabId, text: answer.ok ? '✓' : '!' });
   await browser.action.setTitle({
     tabId,
-    title: answer.ok ? t('background_saved', answer.fileName) : t('background_save_failed'),
+    title: answer.ok ? t('background_saved', answer.fileName) : t(answer.detail ?? 'background_save_failed'),
   });
 }

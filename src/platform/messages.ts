@@ -2,12 +2,13 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Article } from '../article/article.ts';
 import type { WallReport } from '../wall/report.ts';
+import type { MessageKey } from './i18n.ts';
 import type { SaveFormat } from './settings.ts';
 
 /** How a save ended. `failed` carries the key of the sentence to show. */
 export type SaveAnswer =
   | { ok: true; fileName: string }
-  | { ok: false; reason: 'cancelled' | 'failed'; detail?: string };
+  | { ok: false; reason: 'cancelled' | 'failed'; detail?: MessageKey };
 
 /** Sent to the background. */
 export interface ToBackground {
@@ -18,7 +19,7 @@ export interface ToBackground {
   /** The reader opened or closed: put its user-origin style into the tab, or take it out. */
   'reader-style': { in: { on: boolean }; out: undefined };
   /** What the toolbar button should show while a reading is open. */
-  'reader-state': { in: 'loading' | 'reading' | 'empty' | 'closed'; out: undefined };
+  'reader-state': { in: { state: 'loading' | 'reading' | 'empty' | 'closed'; wall?: WallReport }; out: undefined };
   /** With an `id` it may be asked again, when the background was ended meanwhile: the file is written once. */
   'save-article': { in: { article: Article; format: SaveFormat; id?: string }; out: SaveAnswer };
   /** Reads pages unvisited and saves them as one file; progress is written to session storage under `id`. */

@@ -6,12 +6,12 @@ function outcomeOf(attempt: Attempt): string {
   if (attempt.outcome === 'failed') {
     return t(`source_failed_${attempt.reason ?? 'network'}`, attempt.status ?? '');
   }
-  return t(`reader_tried_${attempt.outcome}`);
+  return t(attempt.shortfall ? `source_shortfall_${attempt.shortfall}` : `reader_tried_${attempt.outcome}`);
 }
 
 /** Message names know no hyphen. */
 function sourceName({ source }: Attempt): string {
-  return t(`source_name_${source.replace('-', '_')}` as MessageKey);
+  return t(`source_name_${source.replaceAll('-', '_')}` as MessageKey);
 }
 
 function pathOf(attempt: Attempt): string {
@@ -22,8 +22,8 @@ export function Attempts({ tried }: { tried: Attempt[] }) {
   if (tried.length === 0) return null;
   return (
     <ul class="attempts">
-      {tried.map((attempt) => (
-        <li key={`${attempt.source} ${attempt.url ?? ''}`} class={attempt.outcome}>
+      {tried.map((attempt, index) => (
+        <li key={`${index} ${attempt.source}`} class={attempt.outcome}>
           <span class="source" title={pathOf(attempt)}>
             {sourceName(attempt)}
           </span>

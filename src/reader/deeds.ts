@@ -34,7 +34,7 @@ export interface AllDeeds extends Deeds {
 
 function sentenceFor(answer: SaveAnswer): string {
   if (answer.ok) return t('reader_saved', answer.fileName);
-  return answer.reason === 'cancelled' ? '' : t('reader_save_failed');
+  return answer.reason === 'cancelled' ? '' : t(answer.detail ?? 'reader_save_failed');
 }
 
 const FAILED: SaveAnswer = { ok: false, reason: 'failed' };

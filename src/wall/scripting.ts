@@ -13,8 +13,8 @@ export const isStill = (scripts: Scripting): boolean => scripts === 'off' || scr
 /** How many of a page's external scripts are asked after; the first ones are never evicted from the timing buffer. */
 const ASKED = 8;
 
-/** A content blocker refuses two or three of a page's trackers and nothing of its own; more than that is a CSP. */
-const BLOCKED = 4;
+/** A content blocker refuses one or two of a page's trackers and nothing of its own; more than that is a CSP. */
+const BLOCKED = 3;
 
 /**
  * With the setting or preference, the media feature says so; under `sandbox` Chromium's does not, but `<noscript>` is

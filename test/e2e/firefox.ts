@@ -179,7 +179,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
       if (tab) await send('browsingContext.close', { context: tab.context });
     },
     async goToBrowserPage(page, url) {
-      await send('browsingContext.navigate', { context: contextOf(page), url, wait: 'none' });
+      await send('browsingContext.navigate', { context: contextOf(page), url, wait: 'complete' });
       await page.bringToFront();
     },
     goToExtensionPage: (page, file) => goToExtensionPage(contextOf(page), file),

@@ -40,7 +40,7 @@ export interface Session {
   closeTab(url: string): Promise<void>;
   /** Goes to an address of the extension itself, which Puppeteer's own `goto` waits for in vain in Firefox. */
   goToExtensionPage(page: Page, file: string): Promise<void>;
-  /** Goes to a page that the browser makes, such as `chrome://version/`, `about:config` or a PDF's; does not wait. */
+  /** Goes to a page that the browser makes, such as `chrome://version/`, `about:config` or a PDF's. */
   goToBrowserPage(page: Page, url: string): Promise<void>;
   /** Clicks Matn's toolbar button while this page is in front. */
   pressToolbarButton(page: Page): Promise<void>;
