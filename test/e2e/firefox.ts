@@ -65,6 +65,8 @@ function start(downloads: string, options: LaunchOptions): Promise<Browser> {
 
 /** Scripts that run in the browser's own window. */
 const pressButton = `(async () => {
+  // A click while a popup is open only closes it; a reader would have closed it by going elsewhere.
+  for (const panel of document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup();
   const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
   CustomizableUI.addWidgetToArea('${widget}-browser-action', 'nav-bar');
   document.getElementById('${widget}-BAP').click();

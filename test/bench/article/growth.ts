@@ -21,11 +21,11 @@ const SHAPES: Record<string, () => string> = {
   '10 MB': () => sized(10),
   '20 MB': () => sized(20),
   // Chromium's parser is itself quadratic in nesting (it keeps 512 levels), hence fewer of these; time is Matn's alone.
-  '20,000 nested': () => page('<div>'.repeat(20_000) + `<p>${SENTENCE.repeat(20)}</p>` + '</div>'.repeat(20_000)),
+  '20,000 nested': () => page(`${'<div>'.repeat(20_000)}<p>${SENTENCE.repeat(20)}</p>${'</div>'.repeat(20_000)}`),
   '20,000 nested spans': () =>
     page(`<p>${'<span>'.repeat(20_000)}${SENTENCE.repeat(20)}${'</span>'.repeat(20_000)}</p>`),
   '100,000 siblings': () => page(`<p>${SENTENCE}</p>`.repeat(100_000)),
-  '100,000 empty siblings': () => page(`<div></div>`.repeat(100_000) + `<p>${SENTENCE.repeat(20)}</p>`),
+  '100,000 empty siblings': () => page(`${`<div></div>`.repeat(100_000)}<p>${SENTENCE.repeat(20)}</p>`),
   '100,000 line breaks': () => page(`${SENTENCE}<br><br>`.repeat(50_000)),
 };
 
