@@ -1,6 +1,6 @@
 // What was tried, as sentences: while a reading is fetched, and when there is none.
 import { type MessageKey, t } from '../platform/i18n.ts';
-import type { Attempt } from '../sources/reading.ts';
+import type { Attempt, Reading } from '../sources/reading.ts';
 
 function outcomeOf(attempt: Attempt): string {
   if (attempt.outcome === 'failed') {
@@ -10,7 +10,7 @@ function outcomeOf(attempt: Attempt): string {
 }
 
 /** Message names know no hyphen. */
-function sourceName({ source }: Attempt): string {
+function sourceName({ source }: Pick<Attempt, 'source'>): string {
   return t(`source_name_${source.replaceAll('-', '_')}` as MessageKey);
 }
 
@@ -31,5 +31,15 @@ export function Attempts({ tried }: { tried: Attempt[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Below an article: where it was found, and on demand every place that was looked at. */
+export function Found({ reading }: { reading: Reading }) {
+  return (
+    <details class="found">
+      <summary>{t('reader_found', sourceName(reading))}</summary>
+      <Attempts tried={reading.tried} />
+    </details>
   );
 }

@@ -1,5 +1,6 @@
 // The overlay's own tree, inside the closed shadow root: toolbar, panels, and the place where the article is slotted.
 import { interfaceLanguage, t } from '../platform/i18n.ts';
+import { Found } from './attempts.tsx';
 import { ContentsPanel } from './contents-panel.tsx';
 import { ReaderControls } from './controls.tsx';
 import { ImageView } from './image-view.tsx';
@@ -40,6 +41,7 @@ export function Room({ view, deeds }: { view: View; deeds: Deeds }) {
         {view.state === 'loading' && <Loading view={view} />}
         {view.state === 'empty' && <Empty view={view} deeds={deeds} />}
         <slot />
+        {view.state === 'reading' && view.reading && <Found reading={view.reading} />}
       </section>
       {view.state === 'reading' && <Panels view={view} deeds={deeds} />}
       <p class={view.notice ? 'notice shown' : 'notice'} role="status" onAnimationEnd={deeds.clearNotice}>

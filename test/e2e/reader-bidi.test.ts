@@ -48,11 +48,13 @@ interface Box {
   top: number;
 }
 
-/** The box of the first occurrence of a text within an element. */
-function boxOf(id: string, text: string): Promise<Box> {
+/** The box of the first occurrence of a text within the element of an id. */
+const boxOf = (id: string, text: string): Promise<Box> => boxIn(`[id="${id}"]`, text);
+
+function boxIn(within: string, text: string): Promise<Box> {
   return page.evaluate(
     (selector, wanted) => {
-      const root = document.querySelector(`matn-reader [id="${selector}"]`);
+      const root = document.querySelector(`matn-reader ${selector}`);
       const walker = document.createTreeWalker(root ?? document, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const at = node.nodeValue?.indexOf(wanted) ?? -1;
@@ -65,7 +67,7 @@ function boxOf(id: string, text: string): Promise<Box> {
       }
       throw new Error(`there is no ${wanted}`);
     },
-    id,
+    within,
     text,
   );
 }
@@ -92,6 +94,14 @@ it('writes numbers from left to right, in the order of the sentence from right t
   expect(from.left).toBeGreaterThan(to.right);
   expect(to.left).toBeGreaterThan(year.right);
   expect((await boxOf('numbers', '1,')).left).toBeLessThan((await boxOf('numbers', '250')).left);
+});
+
+it('says the minutes in the order of the interface, whatever the article', async () => {
+  const minutes = '[data-matn="byline"] bdi:last-child';
+  const said = await page.$eval(`matn-reader ${minutes}`, (element) => element.textContent ?? '');
+  const number = await boxIn(minutes, /\d+/.exec(said)?.[0] ?? 'a number');
+  const words = await boxIn(minutes, 'min read');
+  expect(number.right).toBeLessThanOrEqual(words.left);
 });
 
 it('keeps an address in one piece and in its own order', async () => {

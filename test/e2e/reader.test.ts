@@ -194,6 +194,24 @@ inBothBrowsers('the overlay, scripts blocked', { javascript: 'blocked' }, (sessi
     await page.close();
   });
 
+  it('says where the article was found, and on demand all that was tried', async () => {
+    const page = await read(session(), '/en/state');
+    const found = () =>
+      session().inReader(page, (root) => {
+        const details = root.querySelector<HTMLDetailsElement>('.found');
+        return {
+          said: details?.querySelector('summary')?.textContent,
+          tried: details?.querySelectorAll('li').length ?? 0,
+          open: details?.open,
+        };
+      });
+    const before = await found();
+    expect(before.said).toBe('Where the text was found: Data the page carries for its scripts');
+    expect(before.tried).toBeGreaterThan(1);
+    expect(before.open).toBe(false);
+    await page.close();
+  });
+
   it('says what was tried where there is no article', async () => {
     await store(session(), { automatic: 'never' });
     const page = await session().open(`${newsroom.url}/en/empty`);
