@@ -99,7 +99,7 @@ export async function waitForReader(page: Page, state: ReaderState, timeout?: nu
 
 /** The words on the reader's page as the reader sees them: hidden text does not count. */
 export function articleText(page: Page): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: only rendered text is what the reader sees
+  // innerText: only rendered text is what the reader sees.
   return page.evaluate(() => document.querySelector<HTMLElement>('matn-reader > article')?.innerText ?? '');
 }
 

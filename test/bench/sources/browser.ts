@@ -55,7 +55,7 @@ async function readOne(session: Session, site: Site, source: SourcePage): Promis
   const ms = performance.now() - start;
   const text = await page.evaluate(() => {
     const body = document.querySelector<HTMLElement>('matn-reader > article [data-matn="body"]');
-    // biome-ignore lint/performance/useDomNodeTextContent: text as it is rendered, blocks apart
+    // innerText: as it is rendered, blocks apart.
     return body?.innerText ?? '';
   });
   await page.close();
