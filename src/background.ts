@@ -39,7 +39,7 @@ handleInBackground({
     if (tab?.id !== undefined) await showSaved(tab.id, answer);
     return answer;
   },
-  'convert-article': ({ article, format }) => convertArticle({ article, format }),
+  'convert-article': ({ article, form }) => convertArticle(article, form),
   'save-many': (order) => saveMany(order),
   'cancel-many': ({ id }) => cancelMany(id),
   'read-link': ({ url }, { tab }) => readLink(tab, url),

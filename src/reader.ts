@@ -68,7 +68,7 @@ async function open(): Promise<void> {
   const doors: ReaderDoors = {
     style: (on) => askBackground('reader-style', { on }),
     save: saveReading,
-    convert: async ({ article }, format) => (article ? askBackground('convert-article', { article, format }) : ''),
+    convert: (article, form) => askBackground('convert-article', { article, form }),
     changeSettings: (patch) => changeSettings({ reader: patch }),
     font: fontBytes,
     openOptions: () => void askBackground('open-options'),

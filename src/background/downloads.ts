@@ -4,6 +4,7 @@ import browser, { type Downloads } from 'webextension-polyfill';
 import type { Article } from '../article/article.ts';
 import type { SaveAnswer } from '../platform/messages.ts';
 import { readSettings, type SaveFormat } from '../platform/settings.ts';
+import type { CopyForm } from '../platform/workshop.ts';
 import { forgetBatchArticles, openBatches, readBatchArticles } from './batch-record.ts';
 import { failureOf, tamerNames, unread, wasCancelled } from './downloads-failures.ts';
 import { endSave, type OpenSave, openSaves, readSave, type SaveRecord, writeSave } from './downloads-record.ts';
@@ -56,10 +57,10 @@ export async function save(record: OpenSave): Promise<SaveAnswer> {
   }
 }
 
-/** The article in a text format, for the clipboard. @throws where the workshop fails. */
-export async function convertArticle({ article, format }: SaveOrder): Promise<string> {
+/** The article as it goes to the clipboard. @throws where the workshop fails. */
+export async function convertArticle(article: Article, form: CopyForm): Promise<string> {
   const { save: settings } = await readSettings();
-  return withWorkshop(() => workshop.ask('convert', { article, format, settings }));
+  return withWorkshop(() => workshop.ask('convert', { article, form, settings }));
 }
 
 /** Keeps the workshop open while something is done there. */

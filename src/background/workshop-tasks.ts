@@ -1,13 +1,14 @@
 // What is done in the workshop, where there is a document: articles become files that the browser can download.
 import type { Article } from '../article/article.ts';
 import type { SaveFormat, SaveSettings } from '../platform/settings.ts';
-import type { DoTask, FileOrder, MadeFile, WorkshopTask, WorkshopTasks } from '../platform/workshop.ts';
+import type { CopyForm, DoTask, FileOrder, MadeFile, WorkshopTask, WorkshopTasks } from '../platform/workshop.ts';
 import {
   fileName,
   imageAddresses,
   type SaveOptions,
   toEpub,
   toEpubCollection,
+  toFragment,
   toHtml,
   toJson,
   toMarkdown,
@@ -33,6 +34,12 @@ const FORMATS: Record<SaveFormat, Format> = {
   html: { extension: 'html', type: 'text/html;charset=utf-8', write: toHtml, images: 'page' },
   epub: { extension: 'epub', type: 'application/epub+zip', write: toEpub, images: 'book' },
   json: { extension: 'json', type: 'application/json', write: toJson },
+};
+
+const COPIES: Record<CopyForm, (article: Article, options: SaveOptions) => string> = {
+  text: toText,
+  markdown: toMarkdown,
+  rich: toFragment,
 };
 
 type Handlers = {
@@ -103,11 +110,8 @@ function handlersOf(files: Map<string, Promise<MadeFile>>): Handlers {
       made.catch(() => files.delete(order.id));
       return made;
     },
-    convert: ({ article, format, settings: { captions, links, wrap } }) => {
-      // Only text can be pasted; a book becomes its words.
-      const content = FORMATS[format].write(article, { captions, links, wrap });
-      return typeof content === 'string' ? content : toText(article, { captions, links, wrap });
-    },
+    convert: ({ article, form, settings: { captions, links, wrap } }) =>
+      COPIES[form](article, { captions, links, wrap }),
     release: async ({ id }) => {
       const made = files.get(id);
       files.delete(id);

@@ -4,6 +4,7 @@ import type { Article } from '../article/article.ts';
 import type { WallReport } from '../wall/report.ts';
 import type { MessageKey } from './i18n.ts';
 import type { SaveFormat } from './settings.ts';
+import type { CopyForm } from './workshop.ts';
 
 /** How a save ended. `failed` carries the key of the sentence to show. */
 export type SaveAnswer =
@@ -25,8 +26,8 @@ export interface ToBackground {
   /** Reads pages unvisited and saves them as one file; progress is written to session storage under `id`. */
   'save-many': { in: { id: string; format: SaveFormat; pages: { url: string; title: string }[] }; out: undefined };
   'cancel-many': { in: { id: string }; out: undefined };
-  /** The article in a text format, for the clipboard. */
-  'convert-article': { in: { article: Article; format: SaveFormat }; out: string };
+  /** The article as it goes to the clipboard. */
+  'convert-article': { in: { article: Article; form: CopyForm }; out: string };
   'open-options': { in: undefined; out: undefined };
   /** Goes to a page in the reader's tab, and opens the reader there. */
   'read-link': { in: { url: string }; out: undefined };

@@ -13,6 +13,9 @@ export interface FileOrder {
   settings: SaveSettings;
 }
 
+/** What an article can be put on the clipboard as; `rich` is a piece of HTML. */
+export type CopyForm = 'text' | 'markdown' | 'rich';
+
 /** A file that waits to be downloaded. */
 export interface MadeFile {
   /** A blob URL, alive until `release`. */
@@ -26,8 +29,8 @@ export type ReadAnswer = { ok: true; article: Article } | { ok: false; reason: F
 
 export interface WorkshopTasks {
   make: { in: FileOrder; out: MadeFile };
-  /** The article in a text format, for the clipboard. */
-  convert: { in: { article: Article; format: SaveFormat; settings: SaveSettings }; out: string };
+  /** The article as it goes to the clipboard. */
+  convert: { in: { article: Article; form: CopyForm; settings: SaveSettings }; out: string };
   /** The file of this id is on the disk, or nobody wants it. */
   release: { in: { id: string }; out: undefined };
   /** Reads a page without visiting it; `apart` sends no cookies, as for a link in a private window. */

@@ -3,7 +3,8 @@ import type { Article } from '../article/article.ts';
 import { t } from '../platform/i18n.ts';
 import type { SaveAnswer } from '../platform/messages.ts';
 import type { ReaderSettings, SaveFormat } from '../platform/settings.ts';
-import { copyText } from './clipboard.ts';
+import type { CopyForm } from '../platform/workshop.ts';
+import { copyForms } from './clipboard.ts';
 import { stepped, THEMES } from './controls.tsx';
 import type { ReaderDoors } from './doors.ts';
 import { IMAGE_ID } from './image-view.tsx';
@@ -57,11 +58,13 @@ export function createDeeds({ doors, view, stay, draw, apply, close, part }: Dee
     draw({ notice: sentenceFor(await saved.catch(() => FAILED)) });
   }
 
-  async function copy(): Promise<void> {
-    const { reading } = view();
-    if (!reading?.article) return;
-    const plain = reading.article.text;
-    notifyCopied(await copyText(document, await doors.convert(reading, 'text').catch(() => plain)));
+  async function copy(form: CopyForm, part?: Article | null): Promise<void> {
+    const article = part ?? view().reading?.article;
+    if (!article) return;
+    // What a place without rich text is given instead; the words are at hand even where the background is gone.
+    const plain = doors.convert(article, form === 'rich' ? 'text' : form).catch(() => article.text);
+    const rich = form === 'rich' ? doors.convert(article, form).catch(() => undefined) : undefined;
+    notifyCopied(await copyForms(document, { text: await plain, html: await rich }));
   }
 
   const togglePanel = (name: PanelName) => part(`#${panelId(name)}`)?.togglePopover();
@@ -84,7 +87,7 @@ export function createDeeds({ doors, view, stay, draw, apply, close, part }: Dee
     smaller: () => change(stepped(view().settings, 'textSize', -1)),
     usual: () => change({ textSize: 100 }),
     nextTheme,
-    copy: () => void copy(),
+    copy: () => void copy('text'),
     nextHeading: () => stay()?.moveHeading(1),
     lastHeading: () => stay()?.moveHeading(-1),
     readLink: () => readLink(document.activeElement),
@@ -98,7 +101,7 @@ export function createDeeds({ doors, view, stay, draw, apply, close, part }: Dee
       draw({ selected: reading?.article ? selectedPart(document, reading.article) : null });
     },
     save: (format, part) => void save(format, part),
-    copy: () => void copy(),
+    copy: (form, part) => void copy(form, part),
     notifyCopied,
     goToHeading: (index) => stay()?.goToHeading(index),
     listen: () => stay()?.speech.toggle(),

@@ -1,15 +1,17 @@
 // What the reader asks of the world around it, and what it offers: given and taken by the entry, so that the reader
 // itself knows no background.
+import type { Article } from '../article/article.ts';
 import type { SaveAnswer } from '../platform/messages.ts';
 import type { ReaderSettings, SaveFormat } from '../platform/settings.ts';
+import type { CopyForm } from '../platform/workshop.ts';
 import type { Reading } from '../sources/reading.ts';
 
 export interface ReaderDoors {
   /** Puts the user-origin style (`article.css`) into the tab, or takes it out; resolves when it is in force. */
   style(on: boolean): Promise<void>;
   save(reading: Reading, format: SaveFormat): Promise<SaveAnswer>;
-  /** The article in a format, for the clipboard. */
-  convert(reading: Reading, format: SaveFormat): Promise<string>;
+  /** The article as it goes to the clipboard. */
+  convert(article: Article, form: CopyForm): Promise<string>;
   changeSettings(patch: Partial<ReaderSettings>): Promise<unknown>;
   /** Bytes of a bundled font file, e.g. `vazirmatn`. */
   font(file: string): Promise<ArrayBuffer>;

@@ -34,7 +34,7 @@ function ArticleTools({ view, deeds, url }: { view: View; deeds: Deeds; url: str
       <Tool label="reader_text" icon="text" panel="text" />
       <Tool label="reader_listen" icon="listen" panel="listen" />
       <Tool label="reader_save" icon="save" panel="save" />
-      <Tool label="reader_copy" icon={view.copied ? 'copied' : 'copy'} onClick={deeds.copy} />
+      <Tool label="reader_copy" icon={view.copied ? 'copied' : 'copy'} onClick={() => deeds.copy('text')} />
       <a
         class="tool tool-original"
         href={url}

@@ -3,6 +3,7 @@
 import { options } from 'preact';
 import type { Article } from '../article/article.ts';
 import type { ReaderSettings, SaveFormat } from '../platform/settings.ts';
+import type { CopyForm } from '../platform/workshop.ts';
 import type { Reading } from '../sources/reading.ts';
 import type { HeadingView } from './contents-panel.tsx';
 import type { SpeechView } from './speech.ts';
@@ -51,7 +52,8 @@ export interface Deeds {
   /** Notes what is selected, for the save menu. */
   noteSelection(): void;
   save(format: SaveFormat, part?: Article | null): void;
-  copy(): void;
+  /** Puts the article, or a part of it, on the clipboard. */
+  copy(form: CopyForm, part?: Article | null): void;
   goToHeading(index: number): void;
   /** Begins to read aloud, pauses, goes on. */
   listen(): void;

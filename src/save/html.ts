@@ -9,6 +9,28 @@ import { articleTree, h, isElement, visit } from './tree.ts';
 
 /** A complete document in UTF-8. See `SaveOptions.images` for what becomes of images. */
 export function toHtml(article: Article, options: SaveOptions = {}): string {
+  const document: Root = {
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      h(
+        'html',
+        directionOf(article),
+        h('head', {}, ...headOf(article, options)),
+        h('body', {}, h('article', {}, ...contentOf(article, options))),
+      ),
+    ],
+  };
+  return `${serialise(document, { characterReferences: { useNamedReferences: true } })}\n`;
+}
+
+/** How the article is to be read, as attributes. */
+export function directionOf({ dir, lang }: Article): { dir: string; lang?: string } {
+  return { dir, ...(lang ? { lang } : {}) };
+}
+
+/** Heading and body of the article, as the options want them. */
+export function contentOf(article: Article, options: SaveOptions): ElementContent[] {
   const content = articleTree(article);
   if (options.captions === false) {
     visit(content, (element) => {
@@ -16,20 +38,7 @@ export function toHtml(article: Article, options: SaveOptions = {}): string {
     });
   }
   if (options.images) placeImages(content, options.images);
-  const direction = { dir: article.dir, ...(article.lang ? { lang: article.lang } : {}) };
-  const document: Root = {
-    type: 'root',
-    children: [
-      { type: 'doctype' },
-      h(
-        'html',
-        direction,
-        h('head', {}, ...headOf(article, options)),
-        h('body', {}, h('article', {}, articleHeader(article), ...(content.children as ElementContent[]))),
-      ),
-    ],
-  };
-  return `${serialise(document, { characterReferences: { useNamedReferences: true } })}\n`;
+  return [articleHeader(article), ...(content.children as ElementContent[])];
 }
 
 /** Nothing runs and nothing is loaded, whatever the file comes to hold. */

@@ -95,7 +95,7 @@ const ENTRY = `
           this.asked.push({ name: 'save', given });
           return { ok: true, fileName: 'Article.txt' };
         },
-        convert: async (given) => given.article.text,
+        convert: async (given) => given.text,
         changeSettings: note('changeSettings'),
         font: async (file) => new Uint8Array(await matnFont(file)).buffer,
         openOptions: note('openOptions'),
