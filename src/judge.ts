@@ -8,12 +8,14 @@ import { SETTLED, watchMoving, watchStill } from './wall/watching.ts';
 declare global {
   /** Set once a judge sits in the page, so that a second one keeps quiet. */
   var matnJudge: boolean | undefined;
+  /** Set by the reader; a page could have a `matn-reader` element of its own. */
+  var matnOpen: boolean | undefined;
 }
 
 let said = '';
 
 /** While the reader lies over the page there is nothing new to be seen of it. */
-const isRead = (): boolean => document.querySelector('matn-reader') !== null;
+const isRead = (): boolean => globalThis.matnOpen === true;
 
 function say(report: WallReport): void {
   const now = JSON.stringify(report);

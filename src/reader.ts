@@ -8,6 +8,8 @@ import { type Attempt, type Page, type Reading, type ReadOptions, readArchive, r
 import { detectWall } from './wall/index.ts';
 
 declare global {
+  /** True while the reader lies over the page; the judge then has nothing to judge. */
+  var matnOpen: boolean | undefined;
   /** Set in the content script's own world, which no page sees. */
   var matnReader: true | undefined;
 }
@@ -49,8 +51,10 @@ async function open(): Promise<void> {
   const settings = await readSettings();
   if (reader) return;
   const page = pageNow();
-  // A page that is about to lead elsewhere would take the reader with it.
-  if (page.wall?.kind === 'redirect') window.stop();
+  // A page that is about to lead elsewhere, or to load itself anew, would take the reader with it. A document still
+  // being parsed would be cut off here; there a refresh that waits for its end is left alone.
+  const leads = page.wall?.kind === 'redirect' || document.querySelector('meta[http-equiv="refresh" i]') !== null;
+  if (leads && document.readyState !== 'loading') window.stop();
   const cancel = new AbortController();
   const options: ReadOptions = { signal: cancel.signal, onProgress: (partial) => reader?.progress(partial) };
 
@@ -77,11 +81,13 @@ async function open(): Promise<void> {
     askArchive: () => void find(readArchive, shown?.tried),
   };
   reader = openReader(null, settings.reader, doors);
+  globalThis.matnOpen = true;
   const stopListening = onSettingsChange((next) => reader?.apply(next.reader));
   void reader.closed.then(() => {
     cancel.abort();
     stopListening();
     reader = undefined;
+    globalThis.matnOpen = false;
     shown = undefined;
     closedAt = location.href;
     void askBackground('reader-state', { state: 'closed', wall: page.wall }).catch(() => undefined); // the extension may be gone
@@ -101,6 +107,8 @@ if (!globalThis.matnReader) {
   handleInReader({
     toggle: () => {
       if (document.contentType === 'application/pdf') return 'pdf';
+      // SVG and other XML: there is no HTML to make an overlay of.
+      if (!(document.createElement('p') instanceof HTMLElement)) return 'document';
       if (!reader) void open();
       else if (performance.now() - automaticAt > GRACE) reader.close();
       return null;

@@ -20,8 +20,15 @@ export const isText = (node: Node | null): node is Text => node !== null && node
 export const isBlock = (node: Node): boolean => node.nodeType === 1 && BLOCK_TAGS.has(tagOf(node));
 export const isHeading = (node: Node): boolean => /^H[1-6]$/.test(tagOf(node));
 
-/** Text with white space folded; ZWNJ and ZWJ are letters' business and stay. */
-export const fold = (text: string | null | undefined): string => (text ?? '').replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+/**
+ * Text with white space folded, without bidi embeddings, overrides and isolates, which could make a title read otherwise
+ * than it is written; ZWNJ and ZWJ are letters' business and stay.
+ */
+export const fold = (text: string | null | undefined): string =>
+  (text ?? '')
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[\s\u200b\ufeff]+/g, ' ')
+    .trim();
 
 export const textOf = (node: Node | null | undefined): string => fold(node?.textContent);
 

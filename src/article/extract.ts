@@ -9,6 +9,7 @@ import { readMetadata } from './metadata/metadata.ts';
 import type { ArticleOptions } from './options.ts';
 import { ARTICLE_PASSES, PAGE_PASSES } from './passes/index.ts';
 import type { Work } from './passes/pass.ts';
+import { setAsProse } from './plain.ts';
 import { rebuild } from './rebuild.ts';
 import { purify } from './sanitise.ts';
 import { snapshot } from './snapshot.ts';
@@ -89,6 +90,7 @@ export function extract(page: Document, options: ArticleOptions): Article | null
   const declared = declaredDirection(page);
   const languages = [page.documentElement.getAttribute('lang'), page.documentElement.getAttribute('xml:lang')];
   const document = snapshot(page);
+  if (page.contentType === 'text/plain') setAsProse(document, options.url);
   const work = workOn(document, options);
   const { metadata } = work;
   const story = findStory(page, work, options);

@@ -41,11 +41,14 @@ function math(builder: Builder, from: Element, to: Element): void {
   }
 }
 
+/** White space folded; overrides (U+202D, U+202E), which make a line read otherwise than it is written, taken out. */
+const lineOf = (text: string): string => text.replace(/[\t\n\f\r ]+/g, ' ').replace(/[\u202d\u202e]/g, '');
+
 /** Copies what stands within a line. */
 function phrasing(builder: Builder, from: Node, to: Element): void {
   for (let child = from.firstChild; child; child = child.nextSibling) {
     if (isText(child)) {
-      to.appendChild(builder.document.createTextNode(child.data.replace(/[\t\n\f\r ]+/g, ' ')));
+      to.appendChild(builder.document.createTextNode(lineOf(child.data)));
       continue;
     }
     if (isElement(child)) inline(builder, child, to);
@@ -125,7 +128,7 @@ function flow(builder: Builder, from: Node, to: Element): void {
   for (let child = from.firstChild; child; child = child.nextSibling) {
     if (isText(child)) {
       if (paragraph || child.data.trim() !== '') {
-        open().appendChild(builder.document.createTextNode(child.data.replace(/[\t\n\f\r ]+/g, ' ')));
+        open().appendChild(builder.document.createTextNode(lineOf(child.data)));
       }
       continue;
     }

@@ -1,7 +1,7 @@
 // Browsers keep extensions out of some pages. The button must not seem dead there: it says why, in a small popup.
 import browser, { type Tabs } from 'webextension-polyfill';
 
-export type Refusal = 'browser_page' | 'store' | 'pdf' | 'file' | 'other';
+export type Refusal = 'browser_page' | 'store' | 'pdf' | 'document' | 'file' | 'other';
 
 /** Hosts of the add-on stores, where every browser of the family lets no extension run. */
 const STORES = /^(addons\.mozilla\.org|chromewebstore\.google\.com|microsoftedge\.microsoft\.com|addons\.opera\.com)$/;

@@ -37,8 +37,11 @@ export interface ToBackground {
 
 /** Sent to the content script `reader.js` of one tab. */
 export interface ToReader {
-  /** Open if closed, close if open. Answers `pdf` in Chromium's PDF viewer, where a content script finds no text. */
-  toggle: { in: undefined; out: 'pdf' | null };
+  /**
+   * Open if closed, close if open. Answers `pdf` in Chromium's PDF viewer, where a content script finds no text, and
+   * `document` where the tab shows no HTML.
+   */
+  toggle: { in: undefined; out: 'pdf' | 'document' | null };
   open: { in: { automatic: boolean }; out: undefined };
   save: { in: { format?: SaveFormat }; out: undefined };
 }

@@ -17,7 +17,8 @@ export function keepFromPage(host: HTMLElement): void {
 /** The browser would copy the reader's colours and sizes along: a dark page's pale letters in a white document. */
 function copyClean(event: ClipboardEvent): void {
   const range = selectedRange(document);
-  const article = document.querySelector<HTMLElement>('matn-reader > article');
+  const host = event.currentTarget instanceof Element ? event.currentTarget : null;
+  const article = host?.querySelector<HTMLElement>(':scope > article');
   if (!range || !article || !event.clipboardData) return;
   const wrapper = document.createElement('div');
   if (article.lang) wrapper.lang = article.lang;

@@ -1,4 +1,5 @@
-// Text to the clipboard. The modern way is missing on http pages, so the old one stays beside it.
+// Text to the clipboard. The old way comes first: the modern one is missing on http pages, and in Firefox its promise
+// may never settle where scripts are blocked.
 
 export interface Copied {
   text: string;
@@ -32,11 +33,12 @@ function copyByItem({ text, html }: Copied): Promise<void> {
 
 /** Answers whether all of it is on the clipboard now; needs a fresh press of key or button. */
 export async function copyForms(document: Document, forms: Copied): Promise<boolean> {
+  if (copyByEvent(document, forms)) return true;
   try {
     await copyByItem(forms);
     return true;
   } catch {
-    return copyByEvent(document, forms);
+    return false;
   }
 }
 

@@ -15,9 +15,15 @@ function copyButton(document: Document): HTMLButtonElement {
   const icon = document.createElementNS(SVG, 'svg');
   icon.setAttribute('viewBox', '0 0 20 20');
   icon.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', 'M7.5 7.5v-3h8v8h-3M4.5 7.5h8v8h-8z');
-  icon.append(path);
+  // Polylines, since `d` is a CSS property too and would be reverted with all others.
+  for (const points of [
+    '7.5,7.5 7.5,4.5 15.5,4.5 15.5,12.5 12.5,12.5',
+    '4.5,7.5 12.5,7.5 12.5,15.5 4.5,15.5 4.5,7.5',
+  ]) {
+    const line = document.createElementNS(SVG, 'polyline');
+    line.setAttribute('points', points);
+    icon.append(line);
+  }
   button.append(icon);
   return button;
 }

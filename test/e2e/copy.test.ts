@@ -17,7 +17,8 @@ const FIELDS = 'data:text/html,<textarea></textarea><div id="rich" contenteditab
 /** Pastes into a field as the reader would, and gives back the field's words or its markup. */
 async function paste(session: Session, field: 'textarea' | '#rich'): Promise<string> {
   const page = await session.open(FIELDS);
-  await page.click(field);
+  // Puppeteer's click waits for an observer, in vain where scripts are blocked.
+  await page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.focus(), field);
   await page.keyboard.down('Control');
   // Chromium's protocol raises the key alone; the editing command that belongs to it is named beside it.
   await page.keyboard.press('v', { commands: ['Paste'] });

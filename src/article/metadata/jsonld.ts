@@ -30,9 +30,12 @@ const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
 
+/** Some editors' headlines carry their markup along: `<b>Storm</b> over the bay`. */
+const unmarked = (text: string): string => fold(text.replace(/<\/?[a-z][^<>]{0,200}>/gi, ''));
+
 function text(value: unknown): string | undefined {
   const first = list(value)[0];
-  if (typeof first === 'string') return fold(first) || undefined;
+  if (typeof first === 'string') return unmarked(first) || undefined;
   if (isObject(first)) return text(first['@value'] ?? first.name);
   return undefined;
 }
@@ -80,7 +83,7 @@ function parse(source: string): unknown {
 
 function people(value: unknown): string[] {
   return list(value)
-    .map((person) => (typeof person === 'string' ? fold(person) : text(isObject(person) ? person.name : undefined)))
+    .map((person) => (typeof person === 'string' ? unmarked(person) : text(isObject(person) ? person.name : undefined)))
     .filter((name): name is string => name !== undefined && name !== '');
 }
 

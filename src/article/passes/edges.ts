@@ -41,7 +41,8 @@ function boxName(element: Element, root: Element): string {
 function isMeta({ element, text }: Line, root: Element, { metadata }: Work): string | undefined {
   if (text.length > 160) return undefined;
   if (/^https?:\/\/\S+$/.test(text)) return 'address';
-  if (isDateline(text)) return 'date';
+  const time = element.matches('time') ? element : element.querySelector('time');
+  if (isDateline(text) || (time && textOf(time) === text)) return 'date';
   if (isByline(text, metadata.byline?.value)) return 'byline';
   if (text.length < 120 && !isHeading(element) && isNamedMeta(boxName(element, root))) return 'meta';
   if (bare(text) === bare(metadata.siteName?.value ?? '') && bare(text) !== '') return 'site';
