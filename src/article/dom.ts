@@ -128,3 +128,6 @@ export function blockHolders(root: Element): Set<Element> {
   }
   return holders;
 }
+
+/** White space folded; overrides (U+202D, U+202E), which make a line read otherwise than it is written, taken out. */
+export const lineOf = (text: string): string => text.replace(/[\t\n\f\r ]+/g, ' ').replace(/[\u202d\u202e]/g, '');

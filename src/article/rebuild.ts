@@ -2,7 +2,7 @@
 // text becomes paragraphs, wrappers dissolve, and what remains is a flat run of semantic blocks.
 import { type AttributeContext, copyAttributes, decoded } from './attributes.ts';
 import { codeBlock } from './code.ts';
-import { all, blockHolders, isBlock, isElement, isText, tagOf, textOf } from './dom.ts';
+import { all, blockHolders, isBlock, isElement, isText, lineOf, tagOf, textOf } from './dom.ts';
 import { BLOCKS, DROPPED, INLINES, MATHS, SYNONYMS } from './schema.ts';
 import { isDataTable } from './table.ts';
 
@@ -40,9 +40,6 @@ function math(builder: Builder, from: Element, to: Element): void {
     else if (isElement(child)) math(builder, child, copy);
   }
 }
-
-/** White space folded; overrides (U+202D, U+202E), which make a line read otherwise than it is written, taken out. */
-const lineOf = (text: string): string => text.replace(/[\t\n\f\r ]+/g, ' ').replace(/[\u202d\u202e]/g, '');
 
 /** Copies what stands within a line. */
 function phrasing(builder: Builder, from: Node, to: Element): void {
