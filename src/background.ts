@@ -11,6 +11,7 @@ import { createMenus, handleMenu } from './background/menus.ts';
 import { readLink } from './background/next.ts';
 import { loadJudge, saveTab, setReaderStyle, toggleReader } from './background/tab.ts';
 import { handleInBackground } from './platform/messages.ts';
+import { changeSettings } from './platform/settings.ts';
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
   await createMenus();
@@ -43,6 +44,7 @@ handleInBackground({
   'save-many': (order) => saveMany(order),
   'cancel-many': ({ id }) => cancelMany(id),
   'read-link': ({ url }, { tab }) => readLink(tab, url),
+  'change-reader': (reader) => changeSettings({ reader }),
   'open-options': () => browser.runtime.openOptionsPage(),
   font: ({ file }) => readFont(file),
 });

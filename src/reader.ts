@@ -2,7 +2,7 @@
 // it twice is harmless; it decides nothing.
 import { fetchThroughBackground } from './platform/fetch.ts';
 import { askBackground, handleInReader, type SaveAnswer } from './platform/messages.ts';
-import { changeSettings, onSettingsChange, readSettings, type SaveFormat } from './platform/settings.ts';
+import { onSettingsChange, readSettings, type SaveFormat } from './platform/settings.ts';
 import { openReader, type Reader, type ReaderDoors } from './reader/index.ts';
 import { type Attempt, type Page, type Reading, type ReadOptions, readArchive, readPage } from './sources/index.ts';
 import { detectWall } from './wall/index.ts';
@@ -73,7 +73,7 @@ async function open(): Promise<void> {
     style: (on) => askBackground('reader-style', { on }),
     save: saveReading,
     convert: (article, form) => askBackground('convert-article', { article, form }),
-    changeSettings: (patch) => changeSettings({ reader: patch }),
+    changeSettings: (patch) => askBackground('change-reader', patch),
     font: fontBytes,
     openOptions: () => void askBackground('open-options'),
     readLink: (url) => void askBackground('read-link', { url }),

@@ -3,7 +3,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { Article } from '../article/article.ts';
 import type { WallReport } from '../wall/report.ts';
 import type { MessageKey } from './i18n.ts';
-import type { SaveFormat } from './settings.ts';
+import type { ReaderSettings, SaveFormat } from './settings.ts';
 import type { CopyForm } from './workshop.ts';
 
 /** How a save ended. `failed` carries the key of the sentence to show. */
@@ -28,6 +28,8 @@ export interface ToBackground {
   'cancel-many': { in: { id: string }; out: undefined };
   /** The article as it goes to the clipboard. */
   'convert-article': { in: { article: Article; form: CopyForm }; out: string };
+  /** What the reader changed in the overlay. The background writes it: a page that goes away would end the writing. */
+  'change-reader': { in: Partial<ReaderSettings>; out: undefined };
   'open-options': { in: undefined; out: undefined };
   /** Goes to a page in the reader's tab, and opens the reader there. */
   'read-link': { in: { url: string }; out: undefined };

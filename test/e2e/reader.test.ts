@@ -126,7 +126,7 @@ inBothBrowsers('the overlay, scripts blocked', { javascript: 'blocked' }, (sessi
     await page.reload({ waitUntil: 'domcontentloaded' });
     await session().pressToolbarButton(page);
     await waitForReader(page, 'reading');
-    expect((await styleOf(page, FIRST_PARAGRAPH)).color).toBe('rgb(222, 218, 212)');
+    await until('pale letters', async () => (await styleOf(page, FIRST_PARAGRAPH)).color === 'rgb(222, 218, 212)');
     await clickInReader(session(), page, 'Text and colours');
     await clickInReader(session(), page, 'Back to the defaults');
     await until(
