@@ -1,10 +1,15 @@
 // Which requests carry cookies? Those that the page in front of the reader would have sent them with, and no others.
-import type { Runtime } from 'webextension-polyfill';
+import type { Runtime, Tabs } from 'webextension-polyfill';
 
 /**
  * `never`: no cookies. `first`: on the first request, never along a redirect. `follow`: as a navigation would.
  */
 export type CookieRule = 'never' | 'first' | 'follow';
+
+/** A private window and a Firefox container keep cookies of their own, which the background does not have. */
+export function isApart({ incognito, cookieStoreId }: Tabs.Tab): boolean {
+  return incognito || (Boolean(cookieStoreId) && !['firefox-default', '0'].includes(cookieStoreId ?? ''));
+}
 
 function originOf(url: string | undefined): string | null {
   try {
@@ -23,9 +28,7 @@ function originOf(url: string | undefined): string | null {
  * * The extension's own documents (a link saved unvisited) show the answer to no page: like the click it stands for.
  */
 export function cookieRule(url: string, sender: Runtime.MessageSender | undefined, extension: string): CookieRule {
-  const tab = sender?.tab;
-  if (tab?.incognito) return 'never';
-  if (tab?.cookieStoreId && !['firefox-default', '0'].includes(tab.cookieStoreId)) return 'never';
+  if (sender?.tab && isApart(sender.tab)) return 'never';
   if (sender?.url?.startsWith(extension)) return 'follow';
   const page = originOf(sender?.url);
   return page !== null && page === originOf(url) ? 'first' : 'never';

@@ -4,6 +4,7 @@ import { type MessageKey, t } from '../platform/i18n.ts';
 import { readSettings, type SiteRule, setSite } from '../platform/settings.ts';
 import { showSaved } from './button.ts';
 import { saveLink } from './downloads.ts';
+import { isApart } from './fetch-cookies.ts';
 import { saveTab, toggleReader } from './tab.ts';
 
 interface Entry {
@@ -38,11 +39,6 @@ function ruleFor(rule: SiteRule): Entry['run'] {
   return async ({ url }) => {
     if (url && /^https?:/.test(url)) await setSite(new URL(url).hostname, rule);
   };
-}
-
-/** A private window and a Firefox container keep cookies of their own, which the background does not have. */
-function isApart({ incognito, cookieStoreId }: Tabs.Tab): boolean {
-  return incognito || (cookieStoreId !== undefined && !['firefox-default', '0'].includes(cookieStoreId));
 }
 
 async function openBatchPage(): Promise<void> {
