@@ -5,6 +5,7 @@ import { eastern } from './languages/eastern.ts';
 import { romance } from './languages/romance.ts';
 import type { SentenceRow } from './languages/row.ts';
 import { rtl } from './languages/rtl.ts';
+import { southern } from './languages/southern.ts';
 import { western } from './languages/western.ts';
 import { fold, NAME } from './words.ts';
 
@@ -15,7 +16,7 @@ export type Asking = 'demand' | 'wish';
 const NEAR = 90;
 
 /** English first: right-to-left sites mostly show English walls. */
-export const SENTENCES: readonly SentenceRow[] = [...western, ...rtl, ...romance, ...eastern, ...asian];
+export const SENTENCES: readonly SentenceRow[] = [...western, ...rtl, ...romance, ...eastern, ...southern, ...asian];
 
 /** What pages say while they load; without scripts they say it for ever. */
 export const WAITING: { words: RegExp; catches: readonly string[]; spares: readonly string[] } = {

@@ -8,7 +8,7 @@ const MARKS =
 const LETTERS: readonly [RegExp, string][] = [
   [/[أإآٱ]/g, 'ا'],
   [/ك/g, 'ک'],
-  [/[يىئ]/g, 'ی'],
+  [/[يىئې]/g, 'ی'],
   [/[ةۀە]/g, 'ه'],
   [/ؤ/g, 'و'],
   [/[׳’‘`´ʼ]/g, "'"],
@@ -16,14 +16,17 @@ const LETTERS: readonly [RegExp, string][] = [
 
 /** The language's name in the scripts it is written in, after folding. */
 const NAMES: readonly RegExp[] = [
-  /java[\s-]*s[ck]?ri(?:pt|tp)s?|java-?scrpit|ecma\s?script|\bjs\b(?!\.)/g,
+  /java[\s-]*(?:s[ck]?ri(?:pt|tp)|scipt|scrpit)s?|ecma\s?script|(?<![\w.-])js\b(?!\.\w)/g,
+  // What some walls call it; the words of a script for the stage or of a font's script stand otherwise.
+  /\b(?:active )?scripting\b|\bscripts (?=are (?:disabled|blocked|off|turned)|must|need)|(?<=(?:enable|allow|unblock|on) )scripts?\b(?! of)/g,
   /[جگ]افا?[\s-]*س[کج]ر[یا]?[بپ]ت(?:س)?|ج[او]فا[\s-]*سکریب?ت/g,
-  /جاوا?[\s-]*ا?س[کي]ر[یي]?پت|جاوا[\s-]*سکرپٹ|جاوا[\s-]*اسکرپٹ|جاڤا?[\s-]*سکریپت|جافا[\s-]*سکریپت/g,
+  /جاوا?[\s-]*ا?س[کي]ر[یي]?پ[تټ]|جاوا[\s-]*سکرپٹ|جاوا[\s-]*اسکرپٹ|جاڤا?[\s-]*سکریپت|جافا[\s-]*سکریپت/g,
   /ג'?אווה?[\s-]*סקריפט|גאווה[\s-]*סקריפט|ג'?אבה[\s-]*סקריפט/g,
   /(?:ява|джава|жава)[\s-]*скрипт[а-яіїєў]*/g,
   /जावा[\s-]*स्क[\u093f\u094d]?[्]?रि?प्ट|जावास्क्रिप्ट/g,
   /জাভা[\s-]*স্ক্রিপ্ট|চাভাস্ক্রিপ্ট/g,
-  /ஜாவா[\s-]*ஸ்கிரிப்[டட்]*/g,
+  /ஜாவா[\s-]*ஸ்கிரிப்[டட்]*|జావా[\s-]*స్క్రిప్ట్|ಜಾವಾ[\s-]*ಸ್ಕ್ರಿಪ್ಟ್|ജാവാ?[\s-]*സ്ക്രിപ്റ്റ്/g,
+  /જાવા[\s-]*સ્ક્રિપ્ટ|ਜਾਵਾ[\s-]*ਸਕ੍ਰਿਪਟ|ჯავა[\s-]*სკრიპტ|ջավա[\s-]*սկրիպտ|ጃቫ[\s-]*ስክሪፕት/g,
   /ジャバ[\s・]*スクリプト|ジャヴァ[\s・]*スクリプト/g,
   /자바[\s-]*스크립트/g,
   /จาวา[\s-]*สคริปต์?/g,

@@ -1,4 +1,4 @@
-// Sentences that ask for JavaScript in Turkic, South, South-East and East Asian languages.
+// Sentences that ask for JavaScript in Turkic, South-East and East Asian languages and Swahili.
 import type { SentenceRow } from './row.ts';
 
 export const asian: readonly SentenceRow[] = [
@@ -57,13 +57,14 @@ export const asian: readonly SentenceRow[] = [
   },
   {
     lang: 'ja',
-    demands: /(?:有効|無効|オンに|onに|必須|必要|対応していない|サポート|許可|使用して|オフ|利用でき)/,
+    demands: /(?:有効|無効|オンに|onに|必須|必要|対応していな|対応していません|サポート|許可|使用して|オフ|利用でき)/,
     wishes: /コメント|パーツ|絵文字|より快適|お楽しみ|動画|すべての機能/,
     catches: [
       'JavaScriptが無効になっています。 正常にLINE マンガをご利用いただくために、 JavaScriptの設定を有効にしてください。',
       'JavaScript は必須です',
       'このページではJavaScriptを使用しています。JavaScriptをONにしてください。',
       'このアプリを実行するにはJavaScriptを有効にする必要があります。',
+      'お使いのブラウザはJavaScriptに対応していません。',
     ],
     spares: [
       'パーツを表示するにはJavaScriptを有効にして下さい。',
@@ -79,24 +80,33 @@ export const asian: readonly SentenceRow[] = [
     spares: ['라이브리 댓글 작성을 위해 JavaScript를 활성화해주세요', '자바스크립트 강좌'],
   },
   {
-    lang: 'hi',
-    demands: /(?:सक्षम|चालू|सक्रिय|आवश्यक|ज़रूर|जरूर|अक्षम|बंद|समर्थ|अनुमति)/,
-    wishes: /टिप्पण/,
-    catches: [
-      'इस ऐप को चलाने के लिए आपको JavaScript सक्षम करना होगा।',
-      'कृपया जावास्क्रिप्ट चालू करें',
-      'यह साइट देखने के लिए जावा स्क्रिप्ट आवश्यक है',
-    ],
-    spares: ['जावास्क्रिप्ट सीखें'],
-  },
-  {
-    lang: 'bn',
-    demands: /(?:সক্রিয়|সক্রিয|চালু|প্রয়োজন|প্রযোজন|বন্ধ|নিষ্ক্রিয়|সক্ষম)/,
-    catches: ['এই সাইটটি দেখতে জাভাস্ক্রিপ্ট চালু করুন', 'অনুগ্রহ করে JavaScript সক্রিয় করুন'],
-  },
-  {
     lang: 'th',
     demands: /(?:เปิดใช้|เปิด|ปิด|ต้องใช้|จำเป็น|รองรับ|อนุญาต)/,
     catches: ['กรุณาเปิดใช้งาน JavaScript', 'คุณต้องเปิดใช้งานจาวาสคริปต์เพื่อดูหน้านี้'],
+  },
+  {
+    lang: 'kk',
+    demands: /(?:қосы|қосу|өшір|қажет|талап|керек|қолда)/,
+    catches: ['JavaScript қосыңыз.', 'Бұл сайтқа JavaScript қажет'],
+  },
+  {
+    lang: 'uz',
+    demands: /(?:yoq|o'chir|kerak|talab|faollashtir|qo'llab)/,
+    catches: ['Iltimos, JavaScript-ni yoqing.', "Brauzeringizda JavaScript o'chirilgan"],
+  },
+  {
+    lang: 'fil',
+    demands: /(?:i-enable|paganahin|kailangan|naka-disable|hindi suportado)/,
+    catches: ['Kailangan mong i-enable ang JavaScript.', 'Paganahin ang JavaScript upang magpatuloy'],
+  },
+  {
+    lang: 'km',
+    demands: /(?:បើក|បិទ|ត្រូវការ|អនុញ្ញាត)/,
+    catches: ['សូមបើក JavaScript'],
+  },
+  {
+    lang: 'sw',
+    demands: /(?:wezesha|washa|zima|hitaji|lazima|bila )/,
+    catches: ['Tafadhali wezesha JavaScript.', 'Tovuti hii inahitaji JavaScript'],
   },
 ];

@@ -1,4 +1,4 @@
-// Sentences that ask for JavaScript in Slavic languages, Hungarian and Greek.
+// Sentences that ask for JavaScript in Slavic and Baltic languages, Hungarian, Greek and their neighbours.
 import type { SentenceRow } from './row.ts';
 
 export const eastern: readonly SentenceRow[] = [
@@ -27,16 +27,23 @@ export const eastern: readonly SentenceRow[] = [
   },
   {
     lang: 'bg',
-    demands: /(?:активир|включ|изключ|деактивир|необходим|изисква|без |трябва)/,
+    demands: /(?:активир|включ|изключ|деактивир|необходим|изисква|без |трябва|поддържа)/,
     catches: [
       'За съжаление, някои части от уеб сайта на Airbnb не работят правилно без активиран JavaScript.',
       'Моля, активирайте JavaScript',
+      'Вашият браузър не поддържа JavaScript.',
     ],
   },
   {
     lang: 'sr',
-    demands: /(?:omoguć|uključ|isključ|potreb|zahtev|zahtijev|омогућ|укључ|искључ|потреб|захтев)/,
-    catches: ['Omogućite JavaScript da biste nastavili.', 'Овај сајт захтева JavaScript'],
+    demands:
+      /(?:omog[ou][ćč]|uključ|isključ|vklop|izklop|onemogoč|potreb|zahtev|zahtijev|bez |brez |podržava|омогућ|укључ|искључ|потреб|захтев|подржава)/,
+    catches: [
+      'Omogućite JavaScript da biste nastavili.',
+      'Овај сајт захтева JavaScript',
+      'Za delovanje strani omogočite JavaScript.',
+      'Molimo uključite JavaScript.',
+    ],
   },
   {
     lang: 'pl',
@@ -54,12 +61,13 @@ export const eastern: readonly SentenceRow[] = [
   },
   {
     lang: 'cs',
-    demands: /(?:povol|zapn|vypnut|zakáz|vyžad|potřeb|podpor|nutn|bez |zapnut)/,
+    demands: /(?:povo[lľ]|zapn|vypnut|zakáz|vyžad|potřeb|potreb|podpor|nutn|bez |zapnut)/,
     wishes: /komentář|formulář/,
     catches: [
       'Pro zobrazení stránky povolte JavaScript.',
       'Tato aplikace vyžaduje JavaScript',
       'Máte vypnutý JavaScript',
+      'Povoľte JavaScript, prosím.',
     ],
   },
   {
@@ -80,5 +88,45 @@ export const eastern: readonly SentenceRow[] = [
       'Αυτός ο ιστότοπος απαιτεί JavaScript',
     ],
     spares: ['Το JavaScript φαίνεται να είναι απενεργοποιημένο στο πρόγραμμα περιήγησής σας.'],
+  },
+  {
+    lang: 'mk',
+    demands: /(?:овозмож|вклуч|исклуч|потреб|поддржува|бара |без )/,
+    catches: ['Вклучете JavaScript за да продолжите.', 'Оваа страница бара JavaScript'],
+  },
+  {
+    lang: 'be',
+    demands: /(?:уключ|адключ|выключ|патраб|неабходн|падтрым|дазвол|без )/,
+    catches: ['Калі ласка, уключыце JavaScript.', 'Патрабуецца JavaScript'],
+  },
+  {
+    lang: 'lt',
+    demands: /(?:įjun|išjun|įgalin|reikaling|reikia|būtin|palaiko|leis|be )/,
+    catches: ['Prašome įjungti JavaScript.', 'JavaScript yra išjungtas', 'Šiai svetainei reikalingas JavaScript'],
+  },
+  {
+    lang: 'lv',
+    demands: /(?:iespējo|atspējo|ieslē|izslē|nepieciešam|vajadzīg|atbalst|atļau|bez )/,
+    catches: ['Lūdzu, iespējojiet JavaScript.', 'JavaScript ir izslēgts'],
+  },
+  {
+    lang: 'et',
+    demands: /(?:luba|lülita|keela|vaja|nõua|vajab|toeta|ilma )/,
+    catches: ['Palun lülitage JavaScript sisse.', 'See leht vajab JavaScripti'],
+  },
+  {
+    lang: 'sq',
+    demands: /(?:aktivizo|çaktivizo|kërko|nevoj|duhet|mbështet|lejo|pa )/,
+    catches: ['Ju lutem aktivizoni JavaScript.', 'Kjo faqe kërkon JavaScript'],
+  },
+  {
+    lang: 'ka',
+    demands: /(?:ჩართ|გამორთ|საჭირო|მოითხოვ|მხარდაჭერ|გარეშე|გააქტიურ)/,
+    catches: ['გთხოვთ ჩართოთ JavaScript.', 'საიტს სჭირდება: საჭიროა ჯავასკრიპტი'],
+  },
+  {
+    lang: 'hy',
+    demands: /(?:միացն|միացր|անջատ|պահանջ|անհրաժեշտ|աջակց|առանց)/,
+    catches: ['Խնդրում ենք միացնել JavaScript-ը։', 'Անհրաժեշտ է JavaScript'],
   },
 ];

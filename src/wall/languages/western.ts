@@ -5,9 +5,9 @@ export const western: readonly SentenceRow[] = [
   {
     lang: 'en',
     demands:
-      /\b(?:enabled?|enabling|activated?|turn(?:ed|ing)?[\s\w]{0,12} on|switch(?:ed)? on|allow|unblock|requires?d?|needs?|needed|necessary|must|disabled?|deactivated|turned off|not (?:available|supported|enabled)|block(?:s|ed|ing)?|support(?:s|ed)?|without|eliminated|load error)\b/,
+      /\b(?:enabled?|enabling|activated?|turn(?:ed|ing)?[\s\w]{0,12} on|switch(?:ed)? on|allow|unblock|requires?d?|needs?|needed|necessary|must|reli(?:es|ant)|depends|disabled?|deactivated|(?:turned|switched|currently|is) off|not (?:available|supported|enabled|detected|active|running|on)|block(?:s|ed|ing)?|support(?:s|ed)?|with(?:out| no)|no javascript|eliminated|load error|works? (?:best|better|only) with)\b/,
     wishes:
-      /\b(?:best|better|full(?:y)? (?:functionality|featured|experience)|all (?:the )?features|some (?:features|functions|functionality|parts)|improve|enhance|comments?|spam ?bots|e-?mail address|this form|in-browser|media|video|player|the (?:map|chart)|captcha image|embedded|newsletter|seems? to be disabled|limited|advised|recommend(?:ed)?)\b/,
+      /\b(?:best|better|full(?:y)? (?:functionality|featured|experience)|all (?:the )?features|some (?:features|functions|functionality|parts)|improve|enhance|comments?|spam ?bots|e-?mail address|this form|in-browser|media|video|player|the (?:map|chart)|captcha image|embedded|newsletter|seems? to be disabled|limited|advised|recommend(?:ed)?|our search|gallery|slide ?show|to (?:vote|print)|poll|quiz)\b/,
     catches: [
       'Sorry, you need to enable JavaScript to visit this website.',
       'You need to enable JavaScript to run this app.',
@@ -22,6 +22,10 @@ export const western: readonly SentenceRow[] = [
       'This site requires Java Script.',
       'When you have eliminated the JavaScript, whatever remains must be an empty page.',
       'Your browser is currently set to block JavaScript.',
+      'It seems that your JS is off.',
+      'Error: JavaScript not detected',
+      'This page relies on scripts. Please enable scripting in your browser.',
+      'No JavaScript, no shop. Sorry!',
       'Your browser does not support Javascript or your Javascript is disabled, please enable Javascript and refresh to continue.',
     ],
     spares: [
@@ -32,13 +36,16 @@ export const western: readonly SentenceRow[] = [
       'This app works best with JavaScript enabled.',
       'For full functionality of this site it is necessary to enable JavaScript.',
       'Bloomberg is best experienced with JavaScript enabled.',
+      'Please enable JavaScript to vote.',
+      'This site works better with JavaScript.',
+      'Node.js and Vue.js need no introduction',
       'Learn JavaScript in thirty days',
     ],
   },
   {
     lang: 'de',
     demands:
-      /\b(?:aktivier\w*|deaktivier\w*|reaktivier\w*|einschalten|eingeschaltet|ausgeschaltet|abgeschaltet|benötig\w*|erforder\w*|notwendig|muss|zulassen|erlauben|voraus|ohne|nicht (?:unterstützt|verfügbar)|ausführung|schalten)\b/,
+      /\b(?:aktivier\w*|deaktivier\w*|reaktivier\w*|einschalten|eingeschaltet|ausgeschaltet|abgeschaltet|benötig\w*|erforder\w*|notwendig|muss|zulassen|erlauben|voraus|ohne|nicht (?:unterstützt|verfügbar|aktiv)|kein javascript|ausführung|schalten|einzuschalten)\b/,
     wishes:
       /optimal|bessere|formular|kommentar|video|e-mail|alle (?:inhalte|funktionen)|vollständig aufgerufen|einige funktionen|scheint/,
     catches: [
@@ -47,6 +54,7 @@ export const western: readonly SentenceRow[] = [
       'Bitte aktivieren Sie Ihr Javascript.',
       'Achtung: bitte aktivieren Sie JavaScript um diese Seite anzusehen!',
       'JAVASCRIPT DEAKTIVIERT',
+      'Ihr Browser unterstützt kein JavaScript.',
     ],
     spares: [
       'JavaScript muss aktiviert sein, um dieses Formular zu verwenden.',
@@ -57,12 +65,13 @@ export const western: readonly SentenceRow[] = [
   {
     lang: 'nl',
     demands:
-      /\b(?:inschakelen|ingeschakeld|uitgeschakeld|schakel\w*|aanzetten|activeer|activeren|geactiveerd|vereist|nodig|moet|ondersteun\w*|zonder|toestaan)\b/,
+      /\b(?:inschakelen|ingeschakeld|uitgeschakeld|schakel\w*|aanzetten|activeer|activeren|geactiveerd|vereist|nodig|moet|ondersteun\w*|zonder|toestaan|zet|staat uit|aan)\b/,
     wishes: /reacties|formulier|video|beste ervaring/,
     catches: [
       'Javascript is uitgeschakeld Om Mijn ING te gebruiken, ga naar je instellingen en schakel Javascript in.',
       'De ondersteuning voor JavaScript staat uitgeschakeld in uw browser.',
       'U moet JavaScript inschakelen om deze app te gebruiken.',
+      'Zet JavaScript aan om verder te gaan.',
     ],
     spares: ['Leer programmeren in JavaScript'],
   },
@@ -86,13 +95,31 @@ export const western: readonly SentenceRow[] = [
   },
   {
     lang: 'nb',
-    demands: /(?:aktiver|deaktiver|krev|slå|slått|nødvendig|støtte|må |uten )/,
-    catches: ['Du må aktivere JavaScript for å bruke denne siden.', 'Nettstedet krever JavaScript'],
+    demands: /(?:aktiver|deaktiver|krev|slå|slått|skru|nødvendig|støtte|må |uten )/,
+    catches: [
+      'Du må aktivere JavaScript for å bruke denne siden.',
+      'Nettstedet krever JavaScript',
+      'Skru på JavaScript',
+    ],
   },
   {
     lang: 'fi',
-    demands: /(?:käyttöön|poistettu|vaati|tarvit|edellyttä|salli|ilman|ota |tue )/,
+    demands: /(?:käyttöön|poistettu|vaati|tarvit|edellyttä|salli|ilman|ota |tue |pois päältä|käytössä|kytke)/,
     wishes: /kommentti|lomake/,
-    catches: ['Ota JavaScript käyttöön nähdäksesi sivun.', 'Tämä sivusto vaatii JavaScriptin toimiakseen.'],
+    catches: [
+      'Ota JavaScript käyttöön nähdäksesi sivun.',
+      'Tämä sivusto vaatii JavaScriptin toimiakseen.',
+      'JavaScript on pois päältä.',
+    ],
+  },
+  {
+    lang: 'is',
+    demands: /(?:virkj|kveik|krefst|þarf|óvirk|styður ekki|án )/,
+    catches: ['Vinsamlegast virkjaðu JavaScript.', 'Þessi síða krefst JavaScript'],
+  },
+  {
+    lang: 'af',
+    demands: /(?:aktiveer|geaktiveer|skakel|benodig|vereis|nodig|moet|ondersteun|sonder)/,
+    catches: ['Aktiveer asseblief JavaScript om voort te gaan.', 'Hierdie webwerf benodig JavaScript'],
   },
 ];
