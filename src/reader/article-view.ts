@@ -1,6 +1,6 @@
 // Builds the reader's `<article>` from an Article: title block, body, and what the style needs to know of attributes.
 import type { Article } from '../article/article.ts';
-import { t } from '../platform/i18n.ts';
+import { plural } from '../platform/i18n.ts';
 import { divideLong } from './parts.ts';
 import { readingMinutes, scriptRow } from './typography.ts';
 
@@ -31,7 +31,7 @@ function bylineOf(document: Document, article: Article): HTMLElement {
   element.dataset.matn = 'byline';
   const minutes = readingMinutes(article.wordCount, scriptRow(article.lang, article.dir));
   const parts = [article.byline, article.published && dateIn(article.lang, article.published)].filter((part) => part);
-  const words = [...parts, t('reader_minutes', new Intl.NumberFormat(t('interface_language')).format(minutes))];
+  const words = [...parts, plural('reader_minutes', minutes)];
   for (const word of words) {
     if (element.firstChild) element.append(' · ');
     const part = document.createElement('bdi');

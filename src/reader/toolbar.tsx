@@ -1,5 +1,5 @@
 // The row above the article: close at its start, everything else at its end, in the interface's own direction.
-import { type MessageKey, t } from '../platform/i18n.ts';
+import { type MessageKey, plural, t } from '../platform/i18n.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { type Deeds, type PanelName, panelId, type View } from './view.ts';
 
@@ -56,14 +56,10 @@ export function Toolbar({ view, deeds }: { view: View; deeds: Deeds }) {
     <header class="toolbar">
       <Tool label="reader_close" icon="close" onClick={deeds.close} />
       <span class="space">
-        {url && view.minutesLeft > 0 && <span class="left soft">{t('reader_left', countOf(view.minutesLeft))}</span>}
+        {url && view.minutesLeft > 0 && <span class="left soft">{plural('reader_left', view.minutesLeft)}</span>}
       </span>
       {url && <ArticleTools view={view} deeds={deeds} url={url} />}
       <span class="progress" aria-hidden="true" />
     </header>
   );
-}
-
-function countOf(minutes: number): string {
-  return new Intl.NumberFormat(t('interface_language')).format(minutes);
 }
