@@ -4,7 +4,7 @@ import { askReader, type ToReader } from '../platform/messages.ts';
 import { explainRefusal } from './refusal.ts';
 
 /** The article's style, in this order. */
-const ARTICLE_STYLES = ['article.css', 'article-blocks.css', 'article-print.css'];
+const ARTICLE_STYLES = ['article.css', 'article-blocks.css', 'article-additions.css', 'article-print.css'];
 
 type Order = keyof ToReader & string;
 

@@ -1,4 +1,4 @@
-// Controls for how the article is set; the reader's text panel and the options page show the same ones.
+// Controls for how the article is set, in the reader's text panel.
 import { type MessageKey, t } from '../platform/i18n.ts';
 import { DEFAULTS, type ReaderSettings, type Theme } from '../platform/settings.ts';
 import { Icon } from './icons.tsx';
@@ -9,6 +9,11 @@ export type ChangeReader = (patch: Partial<ReaderSettings>) => void;
 interface ControlsProps {
   settings: ReaderSettings;
   onChange: ChangeReader;
+}
+
+interface ReaderControlsProps extends ControlsProps {
+  /** Whether the article's script has two faces to choose from; Persian is set in one. */
+  faces: boolean;
 }
 
 /** The themes in the order they are offered. */
@@ -126,23 +131,25 @@ function ThemeChoice({ settings, onChange }: ControlsProps) {
 }
 
 /** Theme, size, measure, leading, face, weight, alignment, and the way back to the defaults. */
-export function ReaderControls({ settings, onChange }: ControlsProps) {
+export function ReaderControls({ settings, onChange, faces }: ReaderControlsProps) {
   return (
     <div class="controls">
       <ThemeChoice settings={settings} onChange={onChange} />
       {(Object.keys(STEPS) as StepName[]).map((name) => (
         <Stepper key={name} name={name} settings={settings} onChange={onChange} />
       ))}
-      <Choice
-        legend="reader_face"
-        name="face"
-        value={settings.face}
-        options={[
-          { value: 'serif', label: 'reader_face_serif' },
-          { value: 'sans', label: 'reader_face_sans' },
-        ]}
-        onChange={(face) => onChange({ face })}
-      />
+      {faces && (
+        <Choice
+          legend="reader_face"
+          name="face"
+          value={settings.face}
+          options={[
+            { value: 'serif', label: 'reader_face_serif' },
+            { value: 'sans', label: 'reader_face_sans' },
+          ]}
+          onChange={(face) => onChange({ face })}
+        />
+      )}
       <Choice
         legend="reader_weight"
         name="weight"
@@ -164,7 +171,7 @@ export function ReaderControls({ settings, onChange }: ControlsProps) {
         ]}
         onChange={(align) => onChange({ align })}
       />
-      <button type="button" class="quiet" onClick={() => onChange(DEFAULTS.reader)}>
+      <button type="button" class="link" onClick={() => onChange(DEFAULTS.reader)}>
         {t('reader_reset')}
       </button>
     </div>

@@ -43,7 +43,8 @@ export async function loadFace(
   fonts: FontFaceSet = document.fonts,
 ): Promise<LoadedFont | undefined> {
   if (!face.bundled) return undefined;
-  for (const family of face.system) if (await systemHas(family)) return undefined;
+  const good = face.system.filter((family) => !face.outdone?.includes(family));
+  for (const family of good) if (await systemHas(family)) return undefined;
   const font = new FontFace(FAMILY, await read(face.bundled), { weight: '400 700', unicodeRange: RANGE });
   fonts.add(await font.load());
   return { remove: () => fonts.delete(font) };

@@ -5,6 +5,8 @@ interface Drawing {
   shape: ComponentChildren;
   /** Points with the writing direction. */
   turns?: boolean;
+  /** A question mark: languages in Arabic letters write it the other way round, Hebrew does not. */
+  asks?: boolean;
 }
 
 const DRAWINGS = {
@@ -19,7 +21,7 @@ const DRAWINGS = {
   copy: { shape: <path d="M7.5 7.5v-3h8v8h-3M4.5 7.5h8v8h-8z" /> },
   copied: { shape: <path d="M4 10.5l4 4 8-9" /> },
   original: { shape: <path d="M11.5 4.5h4v4M15.5 4.5L9.5 10.5M8.5 5h-4v10.5H15v-4" />, turns: true },
-  keys: { shape: <path d="M7.6 7.6a2.4 2.4 0 114 1.8c-.9.7-1.6 1.2-1.6 2.4M10 14.8v.2" /> },
+  keys: { shape: <path d="M7.6 7.6a2.4 2.4 0 114 1.8c-.9.7-1.6 1.2-1.6 2.4M10 14.8v.2" />, asks: true },
   smaller: { shape: <path d="M5 10h10" /> },
   larger: { shape: <path d="M5 10h10M10 5v10" /> },
   play: { shape: <path d="M7 4.8v10.4l8-5.2z" /> },
@@ -32,8 +34,9 @@ export type IconName = keyof typeof DRAWINGS;
 
 export function Icon({ name }: { name: IconName }) {
   const drawing: Drawing = DRAWINGS[name];
+  const classes = ['icon', drawing.turns && 'turns', drawing.asks && 'asks'].filter(Boolean).join(' ');
   return (
-    <svg viewBox="0 0 20 20" class={drawing.turns ? 'icon turns' : 'icon'} aria-hidden="true">
+    <svg viewBox="0 0 20 20" class={classes} aria-hidden="true">
       {drawing.shape}
     </svg>
   );

@@ -1,5 +1,6 @@
 // One image over everything, as large as the window lets it be. Escape, or a press anywhere, puts it away.
 import { t } from '../platform/i18n.ts';
+import { Icon } from './icons.tsx';
 import type { View } from './view.ts';
 
 export const IMAGE_ID = 'panel-image';
@@ -16,6 +17,7 @@ export function ImageView({ view }: { view: View }) {
         autofocus
       >
         {image && <img src={image.src} alt={image.alt} referrerpolicy="strict-origin-when-cross-origin" />}
+        <Icon name="close" />
       </button>
     </div>
   );

@@ -36,6 +36,7 @@ export function lookOf(settings: ReaderSettings, language: Language, prefersDark
     ['--matn-measure', `${(row.measure * settings.measure) / 100}em`],
     ['--matn-leading', String((row.leading * settings.leading) / 100)],
     ['--matn-tight', String(row.tight)],
+    ['--matn-spacing', `${face.wordSpacing ?? 0}em`],
     ['--matn-weight', String(settings.weight)],
     ['--matn-slant', row.slant ? 'italic' : 'normal'],
     ['--matn-emphasis', row.slant ? 'inherit' : '600'],

@@ -10,13 +10,20 @@ import { Panel } from './panel.tsx';
 import { SavePanel } from './save-panel.tsx';
 import { Empty, Loading } from './states.tsx';
 import { Toolbar } from './toolbar.tsx';
+import { scriptRow } from './typography.ts';
 import type { Deeds, View } from './view.ts';
+
+/** Whether an article can be set in more than one face. */
+function hasFaces({ reading }: View): boolean {
+  const row = scriptRow(reading?.article?.lang, reading?.article?.dir ?? 'ltr');
+  return row.serif !== row.sans;
+}
 
 function Panels({ view, deeds }: { view: View; deeds: Deeds }) {
   return (
     <>
       <Panel name="text" title={t('reader_text')}>
-        <ReaderControls settings={view.settings} onChange={deeds.change} />
+        <ReaderControls settings={view.settings} onChange={deeds.change} faces={hasFaces(view)} />
         <button type="button" class="link" onClick={deeds.openOptions}>
           {t('reader_options')}
         </button>

@@ -7,7 +7,11 @@ export interface Face {
   system: string[];
   /** The bundled font (a file in `fonts/`) for systems that have none of the families. */
   bundled?: string;
+  /** System families that count for nothing beside the bundled font, though they serve until it is there. */
+  outdone?: string[];
   generic: 'serif' | 'sans-serif';
+  /** Added between words, in em, where the space of the Latin face, which stands first, is not this face's own. */
+  wordSpacing?: number;
 }
 
 export interface ScriptRow {
@@ -46,9 +50,12 @@ const ARABIC_SANS: Face = {
 };
 const VAZIRMATN: Face = { system: ['Vazirmatn', 'Vazir'], bundled: 'vazirmatn', generic: 'sans-serif' };
 const NASTALIQ: Face = {
-  system: ['Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Gulzar', 'Urdu Typesetting'],
+  system: ['Jameel Noori Nastaleeq', 'Noto Nastaliq Urdu', 'Gulzar', 'Urdu Typesetting'],
   bundled: 'noto-nastaliq-urdu',
+  // Debian's bold file calls itself regular, and the system then sets every word in bold.
+  outdone: ['Noto Nastaliq Urdu'],
   generic: 'serif',
+  wordSpacing: -0.09, // 0.13 em is Nastaliq's own space, for words that lean over each other; 0.26 the Latin one
 };
 const HEBREW_SERIF: Face = {
   system: ['Noto Serif Hebrew', 'Frank Ruehl CLM', 'New Peninim MT', 'FrankRuehl', 'David'],
@@ -82,7 +89,7 @@ function cjk(
 export const SCRIPTS: ScriptRow[] = [
   {
     script: 'Arab',
-    languages: ['ur'],
+    languages: ['ur', 'ks', 'lah', 'pa', 'pnb', 'skr'],
     serif: NASTALIQ,
     sans: ARABIC_SANS,
     size: 1.3125,

@@ -1,8 +1,9 @@
 // Readings to show on the stage: one article of every kind of block in each language of the newsroom, and a search
 // without a result.
+import { sampleFor } from '../../src/options/samples.ts';
 import type { Reading } from '../../src/sources/reading.ts';
-import { type Language, stories } from '../newsroom/stories/index.ts';
-import type { Block } from '../newsroom/story.ts';
+import { stories } from '../newsroom/stories/index.ts';
+import { type Block, figure, paragraph, type Story } from '../newsroom/story.ts';
 
 const picture = `data:image/svg+xml,${encodeURIComponent(
   `<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900"><rect width="1600" height="900" fill="#8fa9b8"/>
@@ -28,21 +29,52 @@ function extras(title: string, name: string): string {
     <hr><section><ol><li id="note-1">${title}.</li></ol></section>`;
 }
 
-/** The article of a language's story, with `times` as many paragraphs. */
-export function reading(lang: Language, state: 'reading' | 'empty' = 'reading', times = 1): Reading {
-  const story = stories[lang];
-  if (state === 'empty') {
-    return {
-      article: null,
-      source: 'none',
-      tried: [
-        { source: 'dom', outcome: 'none' },
-        { source: 'server', outcome: 'failed', reason: 'status', status: 403, url: 'https://example.org/news/library' },
-        { source: 'json-ld', outcome: 'poor', words: 12 },
-      ],
-      wall: { state: 'blocked', kind: 'shell', message: 'You need to enable JavaScript to run this app.' },
-    };
-  }
+/** Searches that ended without an article. */
+const WITHOUT: Record<'empty' | 'challenge', Reading> = {
+  empty: {
+    article: null,
+    source: 'none',
+    tried: [
+      { source: 'dom', outcome: 'none' },
+      { source: 'server', outcome: 'failed', reason: 'status', status: 403, url: 'https://example.org/news/library' },
+      { source: 'json-ld', outcome: 'poor', words: 12 },
+    ],
+    wall: { state: 'blocked', kind: 'shell', message: 'You need to enable JavaScript to run this app.' },
+  },
+  challenge: {
+    article: null,
+    source: 'none',
+    tried: [{ source: 'dom', outcome: 'none' }],
+    wall: { state: 'blocked', kind: 'challenge', message: 'Checking your browser…', maker: 'cloudflare' },
+  },
+};
+
+type Told = Pick<Story, 'lang' | 'dir' | 'title' | 'dek' | 'byline' | 'published' | 'blocks'> & { paper: string };
+
+/** The newsroom's story of a language; in other languages the few lines that the options page tries settings on. */
+function storyIn(lang: string): Told {
+  const story = Object.values(stories).find((one) => one.lang === lang);
+  if (story) return { ...story, paper: story.paper.name };
+  const sample = sampleFor(lang.replace('_', '-'));
+  const text = sample.text.join('');
+  return {
+    ...sample,
+    dek: text.slice(0, 60),
+    byline: sample.author,
+    published: '2024-11-10T08:30:00+03:00',
+    paper: sample.title,
+    blocks: [
+      figure(sample.title, text.slice(0, 40)),
+      paragraph(`${sample.text[0]}<em>${sample.text[1]}</em>${sample.text[2]}`),
+      paragraph(text),
+    ],
+  };
+}
+
+/** The article of a language's story, with `times` as many paragraphs; or a search that ended without one. */
+export function reading(lang: string, state: 'reading' | 'empty' | 'challenge' = 'reading', times = 1): Reading {
+  if (state !== 'reading') return WITHOUT[state];
+  const story = storyIn(lang);
   const body = story.blocks.map(markupOf).join('\n').repeat(times);
   const text = story.blocks.map((block) => ('text' in block ? block.text : '')).join('\n\n');
   return {
@@ -51,13 +83,13 @@ export function reading(lang: Language, state: 'reading' | 'empty' = 'reading', 
     article: {
       url: 'https://example.org/news/library',
       title: story.title,
-      siteName: story.paper.name,
+      siteName: story.paper,
       byline: story.byline,
       published: story.published,
       excerpt: story.dek,
       lang: story.lang,
       dir: story.dir,
-      html: body + extras(story.title, story.paper.name),
+      html: body + extras(story.title, story.paper),
       text,
       wordCount: text.split(/\s+/).length * times,
     },

@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page, Viewport } from 'puppeteer-core';
 import type { ReaderSettings } from '../../src/platform/settings.ts';
 import type { Reader } from '../../src/reader/index.ts';
 import type { Reading } from '../../src/sources/reading.ts';
@@ -37,12 +37,14 @@ declare global {
   };
 }
 
-/** A page with the stage on it. */
-export async function openStage(browser: Browser, script: string): Promise<Page> {
+const WINDOW: Viewport = { width: 1280, height: 900 };
+
+/** A page with the stage on it. (Touch has to be there from the beginning: Puppeteer loads the page anew for it.) */
+export async function openStage(browser: Browser, script: string, viewport = WINDOW): Promise<Page> {
   const page = await browser.newPage();
-  await page.setViewport({ width: 1280, height: 900 });
+  await page.setViewport(viewport);
   await page.setContent(
-    '<!doctype html><html lang="en"><title>Stage</title><body style="min-height: 100vh"><h1>The page behind</h1></body></html>',
+    '<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Stage</title><body style="min-height: 100vh"><h1>The page behind</h1></body></html>',
   );
   await page.exposeFunction('matnFont', async (file: string) => {
     const folder = path.join(root, 'node_modules/@fontsource-variable', file, 'files');
@@ -79,11 +81,12 @@ const ENTRY = `
   import { DEFAULTS } from './src/platform/settings.ts';
   import ground from './src/reader/article.css';
   import blocks from './src/reader/article-blocks.css';
+  import additions from './src/reader/article-additions.css';
   import print from './src/reader/article-print.css';
   const attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function () { return attach.call(this, { mode: 'open' }); };
   const style = document.createElement('style');
-  style.textContent = ground + blocks + print;
+  style.textContent = ground + blocks + additions + print;
   globalThis.matnStage = {
     buildArticle,
     asked: [],
