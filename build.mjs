@@ -16,7 +16,8 @@ const dist = path.resolve(flags.find((flag) => flag.startsWith('--out='))?.slice
 const entries = {
   watch: 'src/watch.ts', // on every page: the first look, a few kilobytes
   judge: 'src/judge.ts', // on a page with a sign of a wall
-  reader: 'src/reader.ts', // on demand: sources, article, overlay
+  reader: 'src/reader.ts', // on demand: article and overlay
+  sources: 'src/sources.ts', // where the page's own markup was not good enough
   background: 'src/background.ts',
   workshop: 'src/workshop.ts', // where a document is needed outside a page: formats, blobs, links saved unvisited
   refusal: 'src/refusal.ts', // the button's words where no extension may run

@@ -9,7 +9,7 @@ import { serveFetches } from './background/fetch.ts';
 import { readFont } from './background/fonts.ts';
 import { createMenus, handleMenu } from './background/menus.ts';
 import { readLink } from './background/next.ts';
-import { loadJudge, saveTab, setReaderStyle, toggleReader } from './background/tab.ts';
+import { loadScript, saveTab, setReaderStyle, toggleReader } from './background/tab.ts';
 import { handleInBackground } from './platform/messages.ts';
 import { changeSettings } from './platform/settings.ts';
 
@@ -31,7 +31,8 @@ serveDownloads();
 serveBatches();
 
 handleInBackground({
-  'judge-wanted': (_input, { tab }) => loadJudge(tab),
+  'judge-wanted': (_input, { tab }) => loadScript(tab, 'judge.js'),
+  'sources-wanted': (_input, { tab }) => loadScript(tab, 'sources.js'),
   'wall-seen': (report, { tab }) => actOnWall(tab, report),
   'reader-style': ({ on }, { tab }) => setReaderStyle(tab, on),
   'reader-state': (now, { tab }) => showReaderState(tab?.id, now),

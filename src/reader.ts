@@ -1,10 +1,11 @@
 // The content script that is loaded when a page is to be read: connects sources, article, reader and background. Loading
-// it twice is harmless; it decides nothing.
+// it twice is harmless; it decides nothing. Sources beyond the page's own markup come later, and only when they are wanted.
 import { fetchThroughBackground } from './platform/fetch.ts';
 import { askBackground, handleInReader, type SaveAnswer } from './platform/messages.ts';
 import { onSettingsChange, readSettings, type SaveFormat } from './platform/settings.ts';
 import { openReader, type Reader, type ReaderDoors } from './reader/index.ts';
-import { type Attempt, type Page, type Reading, type ReadOptions, readArchive, readPage } from './sources/index.ts';
+import { readArchive, type Sources, search } from './sources/first.ts';
+import type { Attempt, Page, Reading } from './sources/reading.ts';
 import { detectWall } from './wall/index.ts';
 
 declare global {
@@ -12,6 +13,8 @@ declare global {
   var matnOpen: boolean | undefined;
   /** Set in the content script's own world, which no page sees. */
   var matnReader: true | undefined;
+  /** Set by sources.js. */
+  var matnSources: Sources | undefined;
 }
 
 let reader: Reader | undefined;
@@ -38,6 +41,17 @@ function pageNow(): Page {
   return { document, url: location.href, wall: detectWall(document) };
 }
 
+async function loadSources(): Promise<Sources> {
+  if (!globalThis.matnSources) await askBackground('sources-wanted');
+  if (!globalThis.matnSources) throw new Error('sources.js has not set its sources');
+  return globalThis.matnSources;
+}
+
+/** How a page is searched for its article: all that is asked goes through the background. */
+type Search = (page: Page, options: Parameters<typeof search>[3]) => Promise<Reading>;
+const readPage: Search = (page, options) => search(page, fetchThroughBackground, loadSources, options);
+const readCopy: Search = (page, options) => readArchive(page, fetchThroughBackground, options);
+
 /** Hands the article over to be written. The background may end in the middle: asked again, it writes no second file. */
 async function saveReading({ article }: Reading, wanted?: SaveFormat): Promise<SaveAnswer> {
   if (!article) return { ok: false, reason: 'failed' };
@@ -48,21 +62,22 @@ async function saveReading({ article }: Reading, wanted?: SaveFormat): Promise<S
 
 async function open(): Promise<void> {
   if (reader) return;
-  const settings = await readSettings();
-  if (reader) return;
+  const stored = readSettings();
   const page = pageNow();
+  const settings = await stored;
+  if (reader) return;
   // A page that is about to lead elsewhere, or to load itself anew, would take the reader with it. A document still
   // being parsed would be cut off here; there a refresh that waits for its end is left alone.
   const leads = page.wall?.kind === 'redirect' || document.querySelector('meta[http-equiv="refresh" i]') !== null;
   if (leads && document.readyState !== 'loading') window.stop();
   const cancel = new AbortController();
-  const options: ReadOptions = { signal: cancel.signal, onProgress: (partial) => reader?.progress(partial) };
+  const options = { signal: cancel.signal, onProgress: (partial: Reading) => reader?.progress(partial) };
 
   /** Searches, and shows what came of it; what was tried before stays on the list. */
-  async function find(search: typeof readPage, before: Attempt[] = []): Promise<void> {
+  async function find(read: Search, before: Attempt[] = []): Promise<void> {
     reader?.wait();
     void askBackground('reader-state', { state: 'loading' });
-    const reading = await search(page, fetchThroughBackground, options);
+    const reading = await read(page, options);
     if (cancel.signal.aborted) return;
     shown = { ...reading, tried: [...before, ...reading.tried] };
     reader?.show(shown);
@@ -78,7 +93,7 @@ async function open(): Promise<void> {
     openOptions: () => void askBackground('open-options'),
     readLink: (url) => void askBackground('read-link', { url }),
     retry: () => void find(readPage),
-    askArchive: () => void find(readArchive, shown?.tried),
+    askArchive: () => void find(readCopy, shown?.tried),
   };
   reader = openReader(null, settings.reader, doors);
   globalThis.matnOpen = true;
@@ -97,7 +112,7 @@ async function open(): Promise<void> {
 
 /** Saves what the reader shows, or what is found without opening it; where nothing is found, the reader says why. */
 async function save(format?: SaveFormat): Promise<void> {
-  const reading = shown ?? (await readPage(pageNow(), fetchThroughBackground));
+  const reading = shown ?? (await readPage(pageNow(), {}));
   if (reading.article) await saveReading(reading, format);
   else await open();
 }

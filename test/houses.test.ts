@@ -23,8 +23,17 @@ const allowed: Record<Part, readonly Part[]> = {
 /** Files other than index.ts that a part may be known by: the types of its contract, as values to nobody. */
 const contracts = new Set(['wall/report.ts', 'article/article.ts', 'sources/reading.ts']);
 
-/** Files that entries take past the door of their part: the script on every page must not bring the wall's tables. */
-const sideDoors = new Set(['wall/look.ts', 'wall/scripting.ts', 'wall/watching.ts']);
+/**
+ * Files that entries take past the door of their part: the script on every page must not bring the wall's tables, and
+ * the reader not the parsers of the further sources.
+ */
+const sideDoors = new Set([
+  'wall/look.ts',
+  'wall/scripting.ts',
+  'wall/watching.ts',
+  'sources/first.ts',
+  'sources/further.ts',
+]);
 
 /** Tables may be long: rows without rules, one language or maker after the other. */
 const tables = new Set(['wall/sentences.ts', 'wall/makers.ts']);

@@ -8,10 +8,13 @@ const ARTICLE_STYLES = ['article.css', 'article-blocks.css', 'article-additions.
 
 type Order = keyof ToReader & string;
 
-/** Loads the full wall detector where the first look found a sign. */
-export async function loadJudge(tab: Tabs.Tab | undefined): Promise<void> {
+/**
+ * Loads a content script that a page's first scripts ask for: the full wall detector where the first look found a sign,
+ * the further sources where the page's own markup was not good enough. Resolves when it has run.
+ */
+export async function loadScript(tab: Tabs.Tab | undefined, file: 'judge.js' | 'sources.js'): Promise<void> {
   if (tab?.id === undefined) return;
-  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [0] }, files: ['judge.js'] });
+  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [0] }, files: [file] });
 }
 
 /**

@@ -17,6 +17,8 @@ export interface ToBackground {
   'judge-wanted': { in: undefined; out: undefined };
   /** What the judge found. */
   'wall-seen': { in: WallReport; out: undefined };
+  /** The page's own markup was not good enough: load the further sources into this tab. */
+  'sources-wanted': { in: undefined; out: undefined };
   /** The reader opened or closed: put its user-origin style into the tab, or take it out. */
   'reader-style': { in: { on: boolean }; out: undefined };
   /** What the toolbar button should show while a reading is open. */

@@ -6,8 +6,7 @@ import { expectedOf } from './found.ts';
 import { absolute, parsePage } from './parse.ts';
 import type { FetchPage, Page, Reading } from './reading.ts';
 import { startRecord } from './record.ts';
-import { parseJson } from './state/json.ts';
-import { isObject } from './state/rich.ts';
+import { isObject, parseJson } from './state/json.ts';
 
 /** Where the request goes; the interface says so before the reader clicks. */
 export const ARCHIVE_HOST = 'archive.org';

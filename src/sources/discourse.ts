@@ -2,8 +2,7 @@
 import type { SiteSource } from './found.ts';
 import { isMadeBy } from './links.ts';
 import { escapeHtml } from './prose.ts';
-import { parseJson } from './state/json.ts';
-import { isObject } from './state/rich.ts';
+import { isObject, parseJson } from './state/json.ts';
 
 /** `/t/<slug>/<id>` and `/t/<id>`, under whatever folder the forum lives. */
 const TOPIC = /^(.*)\/t\/(?:[^/]+\/)?(\d+)(?:\/\d+)?\/?$/;

@@ -3,8 +3,7 @@ import type { SiteSource } from './found.ts';
 import { isMadeBy } from './links.ts';
 import { marksOf } from './state/agree.ts';
 import { bodiesIn } from './state/bodies.ts';
-import { parseJson } from './state/json.ts';
-import { isObject } from './state/rich.ts';
+import { isObject, parseJson } from './state/json.ts';
 
 const isDrupal = (document: Document): boolean =>
   isMadeBy(document, /^Drupal/i) ||

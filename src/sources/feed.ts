@@ -4,8 +4,7 @@ import { siteLinks } from './links.ts';
 import { absolute } from './parse.ts';
 import { proseToHtml } from './prose.ts';
 import { samePage } from './site.ts';
-import { parseJson } from './state/json.ts';
-import { isObject } from './state/rich.ts';
+import { isObject, parseJson } from './state/json.ts';
 import { normalise } from './words.ts';
 
 /** Feeds asked for one page; the site's own comes first, sections and comments after. */

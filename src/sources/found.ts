@@ -1,7 +1,7 @@
 // What a source hands over, and how it becomes an article: every source ends in the same extraction and the same tests.
 import { type Article, extractArticle } from '../article/index.ts';
 import type { Expected } from './good-enough.ts';
-import { claimedWords } from './json-ld.ts';
+import { claimedWords } from './linked-data.ts';
 import { baseOf, parseFragment } from './parse.ts';
 import type { Page, PageRequest, SourceName } from './reading.ts';
 
@@ -30,6 +30,15 @@ export interface SiteSource {
   name: SourceName;
   leads(document: Document, url: string): Lead[];
 }
+
+/** The sources beyond the markup of the page itself, in the order they are looked at. */
+export interface Sources {
+  page: readonly PageSource[];
+  site: readonly SiteSource[];
+}
+
+/** Loads them: they bring parsers that a page whose own markup is good has no need of. */
+export type LoadSources = () => Promise<Sources>;
 
 /** What carries a page's own account of itself; with a broken-open head it may stand in the body. */
 const METADATA = 'meta, title, script[type="application/ld+json"], link[rel~="canonical"]';

@@ -2,8 +2,7 @@
 import type { SiteSource } from './found.ts';
 import { siteLinks } from './links.ts';
 import { parseFragment } from './parse.ts';
-import { parseJson } from './state/json.ts';
-import { isObject } from './state/rich.ts';
+import { isObject, parseJson } from './state/json.ts';
 import { weigh } from './words.ts';
 
 const MIN_WORDS = 20;

@@ -6,8 +6,7 @@ import { sameSite } from './site.ts';
 import { marksOf } from './state/agree.ts';
 import { bodiesIn } from './state/bodies.ts';
 import { fromDevalue, fromTurboStream } from './state/flat.ts';
-import { parseJson } from './state/json.ts';
-import { isObject } from './state/rich.ts';
+import { isObject, parseJson } from './state/json.ts';
 
 const pathOf = (url: string): string => new URL(url).pathname.replace(/\/$/, '');
 const scriptHas = (document: Document, mark: RegExp): boolean =>

@@ -1,51 +1,25 @@
 // The order of a search: the page itself first, then its site, cheapest first; the first good reading ends it.
 import { type Article, extractArticle } from '../article/index.ts';
-import { amp } from './amp.ts';
 import { AT_ONCE, withinBudget } from './budget.ts';
-import { canonical } from './canonical.ts';
-import { discourse } from './discourse.ts';
 import { withoutWall } from './dom.ts';
-import { drupal } from './drupal.ts';
-import { feed } from './feed.ts';
-import { articleOf, expectedOf, type Lead, type PageSource, type SiteSource } from './found.ts';
-import { jsonLd } from './json-ld.ts';
-import { mediawiki } from './mediawiki.ts';
-import { microdata } from './microdata.ts';
-import { noscript } from './noscript.ts';
-import { oembed } from './oembed.ts';
+import { articleOf, expectedOf, type Lead, type LoadSources, type Sources } from './found.ts';
+import type { Expected } from './good-enough.ts';
 import { type Joined, joinPages } from './pages.ts';
-import { payload } from './payload.ts';
-import { print } from './print.ts';
 import type { FetchPage, Page, PageAnswer, Reading, SourceName } from './reading.ts';
 import { type Origin, type Record, startRecord } from './record.ts';
-import { refresh } from './refresh.ts';
-import { server } from './server.ts';
 import { sameSite } from './site.ts';
-import { state } from './state.ts';
-import { template } from './template.ts';
-import { wordpress } from './wordpress.ts';
 
-/** Sources within a document, cheapest first. */
-const PAGE_SOURCES: PageSource[] = [jsonLd, microdata, noscript, template, state];
-/** Sources on the page's site, in the order they are asked. */
-const SITE_SOURCES: SiteSource[] = [
-  refresh,
-  server,
-  amp,
-  wordpress,
-  payload,
-  drupal,
-  discourse,
-  mediawiki,
-  canonical,
-  print,
-  feed,
-  oembed,
-];
+export interface SearchOptions {
+  /** Aborted when the reader closes; every request ends with it. */
+  signal?: AbortSignal;
+  /** Told of each attempt as it ends, and of pages joined. */
+  onProgress?: (reading: Reading) => void;
+}
 
 interface Search {
   page: Page;
   record: Record;
+  sources: Sources;
   fetchPage: FetchPage;
   /** Aborted by the reader closing, or by a good reading. */
   ended: AbortController;
@@ -65,13 +39,22 @@ function guarded<T>(source: SourceName, run: () => T, otherwise: T): T {
 const articleIn = (document: Document, url: string, source: SourceName, message: string | undefined): Article | null =>
   guarded(source, () => extractArticle(withoutWall(document, message), { url }), null);
 
-/** Reads a document and everything in it; true when a good reading was found. */
-function readDocument(document: Document, url: string, origin: Origin, { page, record }: Search): boolean {
-  const message = page.wall?.message;
-  const expected = expectedOf(document, url, page.wall);
-  const own = articleIn(document, url, origin.source, message);
-  if (record.consider(own, origin, expected, document)) return true;
-  for (const source of PAGE_SOURCES) {
+/** A document to be read, and what is known of it. */
+interface Sheet {
+  document: Document;
+  url: string;
+  origin: Origin;
+  expected: Expected;
+}
+
+/** Reads a document's own markup; true when a good reading was found. */
+function readMarkup({ document, url, origin, expected }: Sheet, { page, record }: Pick<Search, 'page' | 'record'>) {
+  return record.consider(articleIn(document, url, origin.source, page.wall?.message), origin, expected, document);
+}
+
+/** Looks into what a document carries besides its markup; true when a good reading was found. */
+function readWithin({ document, url, origin, expected }: Sheet, { record, sources }: Search): boolean {
+  for (const source of sources.page) {
     const where: Origin = origin.source === 'dom' ? { source: source.name } : { ...origin, within: source.name };
     const finds = guarded(source.name, () => source.find(document, url), []);
     // A source that has nothing to look at is noted for the page itself, not once more for every page fetched.
@@ -110,7 +93,8 @@ function readAnswer(lead: Lead, answer: PageAnswer, search: Search): Answered {
   const { text, url, contentType } = answer;
   const read = guarded(lead.source, () => lead.read(text, url, contentType), []);
   if (!Array.isArray(read)) {
-    const good = readDocument(read, url, origin, search);
+    const sheet = { document: read, url, origin, expected: expectedOf(read, url, page.wall) };
+    const good = readMarkup(sheet, search) || readWithin(sheet, search);
     return NAMING.includes(lead.source) ? { good, further: { document: read, url } } : { good };
   }
   if (read.length === 0) record.note({ ...origin, outcome: 'none' });
@@ -123,8 +107,8 @@ function readAnswer(lead: Lead, answer: PageAnswer, search: Search): Answered {
 }
 
 /** The leads of a document that have not been followed yet. */
-function newLeads(document: Document, url: string, sources: SiteSource[], known: Set<string>): Lead[] {
-  return sources
+function newLeads(document: Document, url: string, sources: Sources, known: Set<string>): Lead[] {
+  return sources.site
     .flatMap((source) => guarded(source.name, () => source.leads(document, url), []))
     .filter(({ request }) => {
       const key = `${request.accept ?? 'html'} ${request.url}`;
@@ -136,34 +120,56 @@ function newLeads(document: Document, url: string, sources: SiteSource[], known:
 
 /** Asks the site, a few requests side by side, until a reading is good or there is nothing left to ask. */
 async function askSite(search: Search): Promise<void> {
-  const { page, fetchPage, ended } = search;
+  const { page, sources, fetchPage, ended } = search;
   const known = new Set<string>();
-  const queue = newLeads(page.document, page.url, SITE_SOURCES, known);
+  const queue = newLeads(page.document, page.url, sources, known);
   const worker = async (): Promise<void> => {
     for (let lead = queue.shift(); lead && !ended.signal.aborted; lead = queue.shift()) {
       const answer = await fetchPage(lead.request, ended.signal);
       const { good, further } = readAnswer(lead, answer, search);
       if (good) ended.abort();
-      else if (further) queue.push(...newLeads(further.document, further.url, SITE_SOURCES, known));
+      else if (further) queue.push(...newLeads(further.document, further.url, sources, known));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
 }
 
-/** The search behind `readPage`; never throws for anything a page or a server does. */
+/** The further sources; none where the extension was updated or removed under the page. */
+async function loaded(load: LoadSources): Promise<Sources> {
+  try {
+    return await load();
+  } catch (error) {
+    console.error('Matn: the further sources could not be loaded.', error);
+    return { page: [], site: [] };
+  }
+}
+
+/** Where nothing but the page's wall stands in its markup, the sources are sent for while that is looked through. */
+const isBare = ({ wall }: Page): boolean => wall?.state === 'blocked' && wall.kind === 'shell';
+
+/**
+ * The search behind `readPage`; never throws for anything a page or a server does. `load` is called only where the
+ * page's own markup is not good enough, or is not expected to be.
+ */
 export async function search(
   page: Page,
   fetchPage: FetchPage,
-  options: { signal?: AbortSignal; onProgress?: (reading: Reading) => void },
+  load: LoadSources,
+  options: SearchOptions = {},
 ): Promise<Reading> {
   const record = startRecord(page, options.onProgress);
-  const ended = new AbortController();
-  if (options.signal?.aborted) ended.abort();
-  options.signal?.addEventListener('abort', () => ended.abort(), { once: true });
-  const all: Search = { page, record, fetchPage: withinBudget(fetchPage), ended };
-  const good = readDocument(page.document, page.url, { source: 'dom' }, all);
-  // Matn does not pass bot checks: asking again would be answered by the same check.
-  if (!good && page.wall?.kind !== 'challenge') await askSite(all);
+  const early = isBare(page) ? loaded(load) : undefined;
+  const expected = expectedOf(page.document, page.url, page.wall);
+  const sheet: Sheet = { document: page.document, url: page.url, origin: { source: 'dom' }, expected };
+  if (!readMarkup(sheet, { page, record })) {
+    const sources = await (early ?? loaded(load));
+    const ended = new AbortController();
+    if (options.signal?.aborted) ended.abort();
+    options.signal?.addEventListener('abort', () => ended.abort(), { once: true });
+    const all: Search = { page, record, sources, fetchPage: withinBudget(fetchPage), ended };
+    // Matn does not pass bot checks: asking again would be answered by the same check.
+    if (!readWithin(sheet, all) && page.wall?.kind !== 'challenge') await askSite(all);
+  }
   await readOn(record, fetchPage, options.signal);
   return record.reading();
 }

@@ -3,8 +3,7 @@ import type { Found, SiteSource } from './found.ts';
 import { siteLinks } from './links.ts';
 import { samePage } from './site.ts';
 import { textOf } from './state/agree.ts';
-import { parseJson } from './state/json.ts';
-import { isObject } from './state/rich.ts';
+import { isObject, parseJson } from './state/json.ts';
 
 /** The post's number, where the page says it: the short link, the body's class. */
 function postNumber(document: Document): string | undefined {

@@ -1,26 +1,26 @@
-// `npm run bench:size` (after `npm run build`): what each process and page of Matn weighs, in both packages.
+// `npm run bench:size` (after `npm run build`): what each process and page of Matn weighs, in both packages, beside what
+// it may weigh. Fails where one is too heavy.
 import { builtExtension } from '../e2e/session.ts';
-import { sizesOf } from './sizes.ts';
-
-/** When a file is loaded. */
-const occasions: [pattern: RegExp, occasion: string][] = [
-  [/^watch\.js$/, 'on every page'],
-  [/^judge\.js$/, 'on a page with a sign of a wall'],
-  [/^(reader\.js|article.*\.css)$/, 'when a page is read'],
-  [/^background\.js$/, 'in the extension’s own process'],
-  [/^workshop\.js$/, 'when a document is needed outside a page'],
-  [/./, 'on the extension’s own pages'],
-];
+import { occasionOf, sizesOf, tooHeavy } from './sizes.ts';
 
 const number = new Intl.NumberFormat('en');
 for (const target of ['chrome', 'firefox'] as const) {
+  const sizes = sizesOf(builtExtension(target));
   console.log(`\n${target}`);
   console.table(
-    sizesOf(builtExtension(target)).map(({ file, bytes, gzip }) => ({
-      file,
-      bytes: number.format(bytes),
-      gzip: number.format(gzip),
-      loaded: occasions.find(([pattern]) => pattern.test(file))?.[1],
-    })),
+    sizes.map((size) => {
+      const { when, most } = occasionOf(size) ?? {};
+      return {
+        file: size.file,
+        bytes: number.format(size.bytes),
+        gzip: number.format(size.gzip),
+        'at most': most && number.format(most),
+        loaded: when,
+      };
+    }),
   );
+  for (const { file } of tooHeavy(sizes)) {
+    console.error(`${file} of ${target} is too heavy.`);
+    process.exitCode = 1;
+  }
 }

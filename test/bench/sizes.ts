@@ -9,6 +9,28 @@ export interface Size {
   gzip: number;
 }
 
+/** 1 KB = 1024 bytes, as the stores count. */
+export const KB = 1024;
+
+/** When files are loaded, and how many bytes (gzip) each of them may have. The first row that fits a file counts. */
+export const OCCASIONS: { files: RegExp; when: string; most?: number }[] = [
+  { files: /^watch\.js$/, when: 'on every page', most: 4 * KB },
+  { files: /^judge\.js$/, when: 'on a page with a sign of a wall', most: 32 * KB },
+  { files: /^reader\.js$/, when: 'when a page is read', most: 160 * KB },
+  { files: /^article.*\.css$/, when: 'when a page is read', most: 4 * KB },
+  { files: /^sources\.js$/, when: 'when a page’s own markup is not good enough', most: 112 * KB },
+  { files: /^background\.js$/, when: 'in the extension’s own process', most: 16 * KB },
+  { files: /^workshop\.js$/, when: 'when a document is needed outside a page' },
+  { files: /./, when: 'on the extension’s own pages' },
+];
+
+export const occasionOf = ({ file }: Size): (typeof OCCASIONS)[number] | undefined =>
+  OCCASIONS.find(({ files }) => files.test(file));
+
+/** Files that weigh more than they may. */
+export const tooHeavy = (sizes: Size[]): Size[] =>
+  sizes.filter((size) => size.gzip > (occasionOf(size)?.most ?? Number.POSITIVE_INFINITY));
+
 /** Sizes of a built extension's scripts and styles, the largest first. */
 export function sizesOf(folder: string): Size[] {
   return readdirSync(folder)

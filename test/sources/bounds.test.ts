@@ -4,8 +4,9 @@ import { readPage } from '../../src/sources/index.ts';
 import type { FetchPage, PageAnswer } from '../../src/sources/reading.ts';
 import { fromDevalue, fromTurboStream } from '../../src/sources/state/flat.ts';
 import { flightValues } from '../../src/sources/state/flight.ts';
-import { mendJson } from '../../src/sources/state/json.ts';
+
 import { constantOf, parseScript } from '../../src/sources/state/literal.ts';
+import { mendJson } from '../../src/sources/state/mend.ts';
 import { noSite, pageOf, paragraphs, prose, siteOf } from './browser.ts';
 
 const TITLE = 'بستان الزيتون فوق الوادي';
@@ -143,6 +144,7 @@ describe('requests', () => {
   it('all end when the reader closes', async () => {
     const closing = new AbortController();
     const cancelled: string[] = [];
+    let begun = 0;
     const hanging: FetchPage = ({ url }, signal) =>
       new Promise<PageAnswer>((resolve) => {
         const end = () => {
@@ -151,10 +153,11 @@ describe('requests', () => {
         };
         if (signal?.aborted) end();
         signal?.addEventListener('abort', end);
+        begun += 1;
+        if (begun === 3) closing.abort();
       });
-    const reading = readPage(pageOf(manyLeads, URL_OF_PAGE), hanging, { signal: closing.signal });
-    closing.abort();
-    expect((await reading).article).toBeNull();
+    const reading = await readPage(pageOf(manyLeads, URL_OF_PAGE), hanging, { signal: closing.signal });
+    expect(reading.article).toBeNull();
     expect(cancelled).toHaveLength(3);
   });
 

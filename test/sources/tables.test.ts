@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { copyAddress } from '../../src/sources/archive.ts';
 import { otherPages, PAGE_NUMBERS } from '../../src/sources/page-links.ts';
+import { paragraphsOf } from '../../src/sources/paragraphs.ts';
 import { PRINT_ADDRESS, PRINT_WORDS } from '../../src/sources/print.ts';
-import { formOf, paragraphsOf, proseToHtml } from '../../src/sources/prose.ts';
+import { formOf, proseToHtml } from '../../src/sources/prose.ts';
 import { refreshTarget } from '../../src/sources/refresh.ts';
 import { samePage, sameSite } from '../../src/sources/site.ts';
 import { BLOCK_TYPES, tagOf } from '../../src/sources/state/rich-types.ts';

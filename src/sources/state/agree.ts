@@ -2,7 +2,7 @@
 import { absolute } from '../parse.ts';
 import { pageKey } from '../site.ts';
 import { normalise } from '../words.ts';
-import { isObject } from './rich.ts';
+import { isObject } from './json.ts';
 
 /** What is known of the page that the data should agree with. */
 export interface PageMarks {

@@ -1,7 +1,7 @@
 // What stands beside a body in the data: its title, its authors, its dates, its language.
 import type { Found } from '../found.ts';
 import { type Surroundings, textOf, titleIn } from './agree.ts';
-import { isObject } from './rich.ts';
+import { isObject } from './json.ts';
 
 const AUTHOR_KEYS = [
   'author',

@@ -4,8 +4,8 @@ import { type Form, formOf, proseToHtml } from '../prose.ts';
 import { normalise, SENTENCE_END, weigh } from '../words.ts';
 import { agreement, type PageMarks, type Surroundings, textOf, titleIn } from './agree.ts';
 import { besides } from './besides.ts';
-import { parseJson } from './json.ts';
-import { type Follow, isElement, isObject, kindOf, renderRich } from './rich.ts';
+import { isObject, parseJson } from './json.ts';
+import { type Follow, isElement, kindOf, renderRich } from './rich.ts';
 import { tagOf } from './rich-types.ts';
 
 /** Values looked at in one page: some 2 seconds at the very most. */

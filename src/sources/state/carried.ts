@@ -3,8 +3,9 @@
 
 import { fromDevalue, fromTurboStream } from './flat.ts';
 import { flightValues } from './flight.ts';
-import { MAX_JSON, mendJson, parseJson } from './json.ts';
+import { MAX_JSON, parseJson } from './json.ts';
 import { constantOf, nameOf, parseScript } from './literal.ts';
+import { mendJson } from './mend.ts';
 import { type AnyNode, full } from './walk.ts';
 
 /** Characters of JavaScript that are parsed in one page: some 100 ms for each million. */

@@ -1,12 +1,10 @@
 // Rich text as editors store it, a tree or a list of blocks, becomes HTML. One renderer over all of them: what a block is
 // called decides its element (`rich-types.ts`), what holds its text and its children is looked for under a few names.
 import { escapeHtml, formOf, proseToHtml } from '../prose.ts';
+import { isObject } from './json.ts';
 import { type Tag, tagOf } from './rich-types.ts';
 
 type Node = Record<string, unknown>;
-
-export const isObject = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const MAX_DEPTH = 200;
 /** Where the name of a block's kind stands, most telling first. */
