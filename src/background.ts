@@ -10,6 +10,7 @@ import { readFont } from './background/fonts.ts';
 import { createMenus, handleMenu } from './background/menus.ts';
 import { readLink } from './background/next.ts';
 import { loadScript, saveTab, setReaderStyle, toggleReader } from './background/tab.ts';
+import { keepBookmark } from './platform/bookmarks.ts';
 import { handleInBackground } from './platform/messages.ts';
 import { changeSettings } from './platform/settings.ts';
 
@@ -46,6 +47,8 @@ handleInBackground({
   'cancel-many': ({ id }) => cancelMany(id),
   'read-link': ({ url }, { tab }) => readLink(tab, url),
   'change-reader': (reader) => changeSettings({ reader }),
+  // Of a private window nothing is kept.
+  'keep-bookmark': (bookmark, { tab }) => (tab?.incognito ? undefined : keepBookmark(bookmark)),
   'open-options': () => browser.runtime.openOptionsPage(),
   font: ({ file }) => readFont(file),
 });

@@ -1,5 +1,6 @@
 // The content script that is loaded when a page is to be read: connects sources, article, reader and background. Loading
 // it twice is harmless; it decides nothing. Sources beyond the page's own markup come later, and only when they are wanted.
+import { addressOf, recallBookmark } from './platform/bookmarks.ts';
 import { fetchThroughBackground } from './platform/fetch.ts';
 import { askBackground, handleInReader, type SaveAnswer } from './platform/messages.ts';
 import { onSettingsChange, readSettings, type SaveFormat } from './platform/settings.ts';
@@ -33,7 +34,9 @@ const GRACE = 600; // milliseconds
 
 async function fontBytes(file: string): Promise<ArrayBuffer> {
   const binary = atob(await askBackground('font', { file }));
-  return Uint8Array.from(binary, (letter) => letter.charCodeAt(0)).buffer;
+  const bytes = new Uint8Array(binary.length);
+  for (let index = 0; index < bytes.length; index++) bytes[index] = binary.charCodeAt(index);
+  return bytes.buffer;
 }
 
 /** The page, judged before the overlay covers it. */
@@ -60,42 +63,67 @@ async function saveReading({ article }: Reading, wanted?: SaveFormat): Promise<S
   return askBackground('save-article', order).catch(() => askBackground('save-article', order));
 }
 
+/** Set while the reader is on its way. */
+let opening = false;
+
 async function open(): Promise<void> {
-  if (reader) return;
-  const stored = readSettings();
+  if (reader || opening) return;
+  opening = true;
+  await begin().finally(() => {
+    opening = false;
+  });
+}
+
+/** Everything that has to be asked of others is asked first, and answered while the page is searched. */
+async function begin(): Promise<void> {
+  const address = addressOf(location.href);
+  const styled = askBackground('reader-style', { on: true }).catch(() => undefined);
+  const asked = Promise.all([readSettings(), recallBookmark(address), styled]);
   const page = pageNow();
-  const settings = await stored;
-  if (reader) return;
   // A page that is about to lead elsewhere, or to load itself anew, would take the reader with it. A document still
   // being parsed would be cut off here; there a refresh that waits for its end is left alone.
   const leads = page.wall?.kind === 'redirect' || document.querySelector('meta[http-equiv="refresh" i]') !== null;
   if (leads && document.readyState !== 'loading') window.stop();
   const cancel = new AbortController();
-  const options = { signal: cancel.signal, onProgress: (partial: Reading) => reader?.progress(partial) };
+  let latest: Reading | undefined;
+  const options = {
+    signal: cancel.signal,
+    onProgress(partial: Reading) {
+      latest = partial;
+      reader?.progress(partial);
+    },
+  };
 
-  /** Searches, and shows what came of it; what was tried before stays on the list. */
-  async function find(read: Search, before: Attempt[] = []): Promise<void> {
-    reader?.wait();
-    void askBackground('reader-state', { state: 'loading' });
-    const reading = await read(page, options);
+  /** Shows what came of a search; what was tried before stays on the list. */
+  function show(reading: Reading, before: Attempt[] = []): void {
     if (cancel.signal.aborted) return;
     shown = { ...reading, tried: [...before, ...reading.tried] };
     reader?.show(shown);
     void askBackground('reader-state', { state: reading.article ? 'reading' : 'empty' });
   }
 
+  async function searchAgain(read: Search, before?: Attempt[]): Promise<void> {
+    reader?.wait();
+    show(await read(page, options), before);
+  }
+
   const doors: ReaderDoors = {
-    style: (on) => askBackground('reader-style', { on }),
+    unstyle: () => askBackground('reader-style', { on: false }),
     save: saveReading,
     convert: (article, form) => askBackground('convert-article', { article, form }),
+    keepPlace: (block) => void askBackground('keep-bookmark', { address, block }).catch(() => undefined), // the extension may be gone
     changeSettings: (patch) => askBackground('change-reader', patch),
     font: fontBytes,
     openOptions: () => void askBackground('open-options'),
     readLink: (url) => void askBackground('read-link', { url }),
-    retry: () => void find(readPage),
-    askArchive: () => void find(readCopy, shown?.tried),
+    retry: () => void searchAgain(readPage),
+    askArchive: () => void searchAgain(readCopy, shown?.tried),
   };
-  reader = openReader(null, settings.reader, doors);
+  const search = readPage(page, options);
+  // What the page itself holds is found before the first answer is here.
+  const first = await Promise.race([search, asked.then(() => null)]);
+  const [settings, bookmark] = await asked;
+  reader = openReader(first, settings.reader, doors, bookmark.block);
   globalThis.matnOpen = true;
   const stopListening = onSettingsChange((next) => reader?.apply(next.reader));
   void reader.closed.then(() => {
@@ -107,7 +135,14 @@ async function open(): Promise<void> {
     closedAt = location.href;
     void askBackground('reader-state', { state: 'closed', wall: page.wall }).catch(() => undefined); // the extension may be gone
   });
-  await find(readPage);
+  if (first) {
+    shown = first;
+    void askBackground('reader-state', { state: first.article ? 'reading' : 'empty' });
+  } else {
+    void askBackground('reader-state', { state: 'loading' });
+    if (latest) reader.progress(latest);
+    show(await search);
+  }
 }
 
 /** Saves what the reader shows, or what is found without opening it; where nothing is found, the reader says why. */

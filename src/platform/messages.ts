@@ -2,6 +2,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Article } from '../article/article.ts';
 import type { WallReport } from '../wall/report.ts';
+import type { Bookmark } from './bookmarks.ts';
 import type { MessageKey } from './i18n.ts';
 import type { ReaderSettings, SaveFormat } from './settings.ts';
 import type { CopyForm } from './workshop.ts';
@@ -32,6 +33,8 @@ export interface ToBackground {
   'convert-article': { in: { article: Article; form: CopyForm }; out: string };
   /** What the reader changed in the overlay. The background writes it: a page that goes away would end the writing. */
   'change-reader': { in: Partial<ReaderSettings>; out: undefined };
+  /** Where the reader stopped on a page. */
+  'keep-bookmark': { in: Bookmark; out: undefined };
   'open-options': { in: undefined; out: undefined };
   /** Goes to a page in the reader's tab, and opens the reader there. */
   'read-link': { in: { url: string }; out: undefined };

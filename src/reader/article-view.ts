@@ -26,19 +26,35 @@ export function dateIn(lang: string | undefined, iso: string): string {
   }
 }
 
-function bylineOf(document: Document, article: Article): HTMLElement {
+/** Puts parts on one line, each keeping its own direction. */
+function writeByline(line: HTMLElement, parts: string[]): void {
+  line.replaceChildren();
+  for (const part of parts) {
+    if (line.firstChild) line.append(' · ');
+    const isolated = line.ownerDocument.createElement('bdi');
+    isolated.textContent = part;
+    line.append(isolated);
+  }
+}
+
+/** The line under the title, as far as it is had for nothing: the first date and number cost more than the article. */
+function bylineOf(document: Document, { byline }: Article): HTMLElement {
   const element = document.createElement('p');
   element.dataset.matn = 'byline';
-  const minutes = readingMinutes(article.wordCount, scriptRow(article.lang, article.dir));
-  const parts = [article.byline, article.published && dateIn(article.lang, article.published)].filter((part) => part);
-  const words = [...parts, plural('reader_minutes', minutes)];
-  for (const word of words) {
-    if (element.firstChild) element.append(' · ');
-    const part = document.createElement('bdi');
-    part.textContent = word ?? '';
-    element.append(part);
-  }
+  writeByline(element, [byline || '\u00a0']);
   return element;
+}
+
+/** Writes out the line under the title: author, date, minutes to read. */
+export function completeHeader(element: HTMLElement, article: Article): void {
+  const line = element.querySelector<HTMLElement>('[data-matn="byline"]');
+  if (!line) return;
+  const minutes = readingMinutes(article.wordCount, scriptRow(article.lang, article.dir));
+  const known = [article.byline, article.published && dateIn(article.lang, article.published)];
+  writeByline(
+    line,
+    [...known, plural('reader_minutes', minutes)].filter((part): part is string => Boolean(part)),
+  );
 }
 
 function startsWithText(body: Node, text: string): boolean {

@@ -7,11 +7,13 @@ import type { CopyForm } from '../platform/workshop.ts';
 import type { Reading } from '../sources/reading.ts';
 
 export interface ReaderDoors {
-  /** Puts the user-origin style (`article.css`) into the tab, or takes it out; resolves when it is in force. */
-  style(on: boolean): Promise<void>;
+  /** Takes the user-origin style (`article.css`) out of the tab; it was put in before the reader was opened. */
+  unstyle(): Promise<void>;
   save(reading: Reading, format: SaveFormat): Promise<SaveAnswer>;
   /** The article as it goes to the clipboard. */
   convert(article: Article, form: CopyForm): Promise<string>;
+  /** Lays the page's bookmark at a block of the article; at 0 it is taken out. */
+  keepPlace(block: number): void;
   changeSettings(patch: Partial<ReaderSettings>): Promise<unknown>;
   /** Bytes of a bundled font file, e.g. `vazirmatn`. */
   font(file: string): Promise<ArrayBuffer>;

@@ -1,9 +1,11 @@
 // Opens the overlay and owns its life: host, shadow root, dialog, what it shows, and the way back to the page.
 import { render } from 'preact';
+import type { Article } from '../article/article.ts';
 import { interfaceLanguage } from '../platform/i18n.ts';
 import type { ReaderSettings } from '../platform/settings.ts';
 import type { Reading } from '../sources/reading.ts';
-import { buildArticle } from './article-view.ts';
+import { afterFrame, type Later } from './after-frame.ts';
+import { buildArticle, completeHeader } from './article-view.ts';
 import { keepFromPage } from './boundary.ts';
 import controlsSheet from './controls.css';
 import { createDeeds, type DeedContext } from './deeds.ts';
@@ -16,7 +18,7 @@ import panelsSheet from './panels.css';
 import roomSheet from './room.css';
 import { Room } from './room.tsx';
 import statesSheet from './states.css';
-import { beginStay, type Stay } from './stay.ts';
+import { beginStay, returnTo, type Stay } from './stay.ts';
 import { scriptRow } from './typography.ts';
 import { EMPTY_VIEW, type View } from './view.ts';
 
@@ -50,19 +52,22 @@ function createFontShelf(read: ReaderDoors['font']) {
 }
 
 /**
- * Opens the overlay over the page.
+ * Opens the overlay over the page, whose tab has the user-origin style already: without it the page would dress the
+ * article, and could hide it. What is not read first, such as panels and contents, comes after the first frame.
  * @param first what to show; `null` opens in the loading state
  * @param doors what the reader asks of the world around it
+ * @param bookmark index of the block where one stopped on this page
  */
-export function openReader(first: Reading | null, settings: ReaderSettings, doors: ReaderDoors): Reader {
+export function openReader(first: Reading | null, settings: ReaderSettings, doors: ReaderDoors, bookmark = 0): Reader {
   const restorePage = rememberPage(document);
   const host = document.createElement('matn-reader');
   const shadow = host.attachShadow({ mode: 'closed' });
   const dark = matchMedia('(prefers-color-scheme: dark)');
-  const styled = doors.style(true);
   const fonts = createFontShelf(doors.font);
   let view: View = { ...EMPTY_VIEW, settings };
   let stay: Stay | undefined;
+  let furnishing: Later | undefined;
+  let progress = 0;
   let open = true;
   let finish: () => void = () => {};
   const closed = new Promise<void>((resolve) => {
@@ -88,40 +93,49 @@ export function openReader(first: Reading | null, settings: ReaderSettings, door
   }
 
   function clear(): void {
+    furnishing?.drop();
     stay?.end();
     stay = undefined;
     host.replaceChildren();
   }
 
-  async function show(reading: Reading): Promise<void> {
-    // Without its style the article would be dressed by the page.
-    await styled.catch(() => undefined);
-    if (!open) return;
-    clear();
-    const element = reading.article && buildArticle(document, reading.article);
-    draw({ ...EMPTY_VIEW, state: element ? 'reading' : 'empty', reading });
-    look();
+  function furnish(element: HTMLElement, article: Article): void {
     const scroller = part('.scroller');
-    // On a page that hides its root nothing could take the focus before the style was there.
-    if (!shadow.activeElement) scroller?.focus({ preventScroll: true });
-    if (!reading.article || !element || !scroller) return;
-    host.append(element);
+    if (!scroller) return;
+    completeHeader(element, article);
     stay = beginStay({
       element,
-      article: reading.article,
+      article,
       scroller,
       line: part('.progress'),
       settings: () => view.settings,
       draw,
+      keepPlace: doors.keepPlace,
       enlarge: deeds.enlarge,
       notifyCopied: deeds.notifyCopied,
       readLink: deeds.readLink,
     });
-    await fonts.want(reading.article, view.settings.face);
+  }
+
+  function show(reading: Reading): void {
+    if (!open) return;
+    clear();
+    const { article } = reading;
+    const element = article && buildArticle(document, article);
+    draw({ ...EMPTY_VIEW, settings: view.settings, state: element ? 'reading' : 'empty', reading });
+    look();
+    if (host.isConnected && !shadow.activeElement) part('.scroller')?.focus({ preventScroll: true });
+    if (!article || !element) return;
+    host.append(element);
+    if (host.isConnected) returnTo(bookmark, element);
+    void fonts.want(article, view.settings.face);
+    furnishing = afterFrame(() => furnish(element, article));
   }
 
   function close(): void {
     if (!open) return;
+    furnishing?.drop();
+    cancelAnimationFrame(progress);
     stay?.end();
     open = false;
     gone.disconnect();
@@ -132,39 +146,52 @@ export function openReader(first: Reading | null, settings: ReaderSettings, door
     host.remove();
     fonts.clear();
     restorePage();
-    void doors.style(false).catch(() => undefined); // the extension may be gone
+    void doors.unstyle().catch(() => undefined); // the extension may be gone
     finish();
   }
 
   const context: DeedContext = { doors, draw, apply, close, part, view: () => view, stay: () => stay };
   const deeds = createDeeds(context);
+  const hurry = () => furnishing?.hurry();
   // A page that rewrites its own document takes the host with it: then the reader is closed, with all that belongs to it.
   const gone = new MutationObserver(() => {
     if (!host.isConnected) close();
   });
 
   shadow.adoptedStyleSheets = sheets();
+  shadow.addEventListener('click', hurry, { capture: true });
   keepFromPage(host);
-  look();
-  draw();
+  if (first) {
+    show(first);
+  } else {
+    look();
+    draw();
+  }
   document.documentElement.append(host);
   const dialog = shadow.querySelector('dialog');
   dialog?.addEventListener('close', close);
   dialog?.showModal();
-  const stopKeys = listenForKeys(deeds.byKey);
+  const article = host.querySelector(':scope > article');
+  if (article) returnTo(bookmark, article);
+  const stopKeys = listenForKeys((deed) => {
+    hurry();
+    deeds.byKey(deed);
+  });
   dark.addEventListener('change', look);
   gone.observe(document.documentElement, { childList: true });
-  if (first) void show(first);
 
   return {
     host,
-    show: (reading) => void show(reading),
-    progress: (reading) => {
-      if (view.state === 'loading') draw({ reading });
+    show,
+    progress(reading) {
+      cancelAnimationFrame(progress);
+      progress = requestAnimationFrame(() => {
+        if (view.state === 'loading') draw({ reading });
+      });
     },
     wait() {
       clear();
-      draw({ ...EMPTY_VIEW });
+      draw({ ...EMPTY_VIEW, settings: view.settings });
     },
     apply,
     close,

@@ -32,3 +32,15 @@ export function divideLong(body: HTMLElement, markup: string): void {
 export function blocksOf(article: Element): Element[] {
   return [...article.querySelectorAll('[data-matn="body"] > :not([data-matn="part"]), [data-matn="part"] > *')];
 }
+
+/** Index of the first block that reaches below the line; the boxes are in order. */
+export function blockAt(blocks: readonly Element[], line: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.getBoundingClientRect().bottom ?? 0) > line) high = middle;
+    else low = middle + 1;
+  }
+  return Math.min(low, Math.max(0, blocks.length - 1));
+}

@@ -48,9 +48,9 @@ export function Room({ view, deeds }: { view: View; deeds: Deeds }) {
         {view.state === 'loading' && <Loading view={view} />}
         {view.state === 'empty' && <Empty view={view} deeds={deeds} />}
         <slot />
-        {view.state === 'reading' && view.reading && <Found reading={view.reading} />}
+        {view.furnished && view.reading && <Found reading={view.reading} />}
       </section>
-      {view.state === 'reading' && <Panels view={view} deeds={deeds} />}
+      {view.furnished && <Panels view={view} deeds={deeds} />}
       <p class={view.notice ? 'notice shown' : 'notice'} role="status" onAnimationEnd={deeds.clearNotice}>
         {view.notice}
       </p>

@@ -12,6 +12,8 @@ export interface SpeechView {
 }
 
 export interface Speech {
+  /** Looks for voices, so that the panel can say whether there are any. */
+  prepare(): void;
   toggle(): void;
   /** One sentence back or on. */
   skip(by: 1 | -1): void;
@@ -153,9 +155,13 @@ export function createSpeech(
   }
 
   const onVoices = () => tell();
-  speechSynthesis.addEventListener('voiceschanged', onVoices);
-  tell();
+  function prepare(): void {
+    speechSynthesis.addEventListener('voiceschanged', onVoices);
+    tell();
+  }
+
   return {
+    prepare,
     toggle,
     skip(by) {
       if (status === 'silent') return;

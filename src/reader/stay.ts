@@ -4,8 +4,7 @@ import type { Article } from '../article/article.ts';
 import type { ReaderSettings } from '../platform/settings.ts';
 import { headingViews } from './contents-panel.tsx';
 import { furnish } from './furnish.ts';
-import { blockAt, recallPlace, rememberPlace } from './memory.ts';
-import { blocksOf } from './parts.ts';
+import { blockAt, blocksOf } from './parts.ts';
 import { prepareForPrint } from './print.ts';
 import { followPlace, type Place } from './progress.ts';
 import { createSpeech, type Speech } from './speech.ts';
@@ -21,6 +20,8 @@ export interface Surroundings {
   line: HTMLElement | null;
   settings(): ReaderSettings;
   draw(patch: Partial<View>): void;
+  /** Lays the bookmark at a block. */
+  keepPlace(block: number): void;
   enlarge(image: HTMLImageElement): void;
   notifyCopied(copied: boolean): void;
   readLink(link: Element): void;
@@ -41,10 +42,9 @@ function goTo(target: HTMLElement): void {
   target.focus({ preventScroll: true });
 }
 
-async function returnToPlace(address: string, blocks: Element[], scroller: HTMLElement): Promise<void> {
-  const block = blocks[await recallPlace(address)];
-  // Whoever has begun to scroll wants to be where they are.
-  if (block && block !== blocks[0] && scroller.scrollTop === 0) block.scrollIntoView({ block: 'start' });
+/** Scrolls to the block where one stopped. */
+export function returnTo(block: number, element: Element): void {
+  if (block > 0) blocksOf(element)[block]?.scrollIntoView({ block: 'start' });
 }
 
 export function beginStay(around: Surroundings): Stay {
@@ -66,14 +66,14 @@ export function beginStay(around: Surroundings): Stay {
 
   const keepPlace = () => {
     const top = scroller.getBoundingClientRect().top;
-    const block = scroller.scrollTop < 200 || place.fraction > 0.97 ? 0 : blockAt(blocks, top + 8);
-    void rememberPlace(article.url, block).catch(() => undefined); // storage is full, or the extension gone
+    around.keepPlace(scroller.scrollTop < 200 || place.fraction > 0.97 ? 0 : blockAt(blocks, top + 8));
   };
   const onHide = () => {
     if (document.visibilityState === 'hidden') keepPlace();
   };
 
   draw({
+    furnished: true,
     headings: headingViews(headings),
     heading: -1,
     minutesLeft: readingMinutes(article.wordCount, scriptRow(article.lang, article.dir)),
@@ -86,8 +86,9 @@ export function beginStay(around: Surroundings): Stay {
     goTo,
   });
   const unprint = prepareForPrint(element);
+  // Asking for voices may start a service of the system's: not before there is nothing else to do.
+  const idle = requestIdleCallback(() => speech.prepare());
   document.addEventListener('visibilitychange', onHide);
-  void returnToPlace(article.url, blocks, scroller);
   const unfollow = followPlace(scroller, element, headings, onPlace);
 
   const goToHeading = (index: number) => {
@@ -103,6 +104,7 @@ export function beginStay(around: Surroundings): Stay {
       unfollow();
       unfurnish();
       unprint();
+      cancelIdleCallback(idle);
       speech.stop();
       document.removeEventListener('visibilitychange', onHide);
     },

@@ -18,6 +18,8 @@ export interface View {
   /** While loading: what has been tried so far. */
   reading: Reading | null;
   settings: ReaderSettings;
+  /** Whether all is there that could wait for the first words to be shown: panels, contents, minutes left. */
+  furnished: boolean;
   /** Said aloud by screen readers and shown for a moment: "Copied" … */
   notice: string;
   copied: boolean;
@@ -36,6 +38,7 @@ export interface View {
 export const EMPTY_VIEW: Omit<View, 'settings'> = {
   state: 'loading',
   reading: null,
+  furnished: false,
   notice: '',
   copied: false,
   headings: [],

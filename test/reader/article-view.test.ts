@@ -10,7 +10,7 @@ vi.mock('webextension-polyfill', () => ({
     },
   },
 }));
-const { buildArticle, dateIn } = await import('../../src/reader/article-view.ts');
+const { buildArticle, completeHeader, dateIn } = await import('../../src/reader/article-view.ts');
 
 const { document, DOMParser } = parseHTML('<!doctype html><html><body></body></html>');
 beforeAll(() => {
@@ -75,4 +75,27 @@ it('writes dates in the language of the article', () => {
   expect(dateIn('de', '2024-11-10T23:30:00')).toBe('10. November 2024');
   expect(dateIn('en', 'last summer')).toBe('last summer');
   expect(dateIn('not a language!', '2024')).toContain('2024');
+});
+
+it('writes author, date and minutes under the title, each in its own direction, once the words are shown', () => {
+  const article: Article = {
+    url: 'https://example.org/a',
+    title: 'عنوان',
+    byline: 'سلمى',
+    published: '2024-11-03',
+    dir: 'rtl',
+    lang: 'en',
+    html: '<p>نص</p>',
+    text: 'نص',
+    wordCount: 360,
+  };
+  const element = buildArticle(document, article);
+  const byline = element.querySelector('[data-matn="byline"]');
+  expect(byline?.textContent).toBe('سلمى');
+  completeHeader(element, article);
+  expect([...(byline?.querySelectorAll('bdi') ?? [])].map((part) => part.textContent)).toEqual([
+    'سلمى',
+    'November 3, 2024',
+    expect.stringMatching(/reader_minutes/),
+  ]);
 });

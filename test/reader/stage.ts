@@ -30,7 +30,7 @@ declare global {
   var matnStage: {
     reader: Reader;
     asked: { name: string; given: unknown[] }[];
-    open(reading: Reading | null, settings?: Partial<ReaderSettings>): Reader;
+    open(reading: Reading | null, settings?: Partial<ReaderSettings>): Promise<Reader>;
     showPanel(name: string): void;
     /** An element of the shadow root. */
     part(selector: string): HTMLElement;
@@ -78,6 +78,7 @@ function standIn(messages: Record<string, string>, locale: string): string {
 const ENTRY = `
   import { openReader } from './src/reader/index.ts';
   import { buildArticle } from './src/reader/article-view.ts';
+  import { addressOf, keepBookmark, recallBookmark } from './src/platform/bookmarks.ts';
   import { DEFAULTS } from './src/platform/settings.ts';
   import ground from './src/reader/article.css';
   import blocks from './src/reader/article-blocks.css';
@@ -90,21 +91,25 @@ const ENTRY = `
   globalThis.matnStage = {
     buildArticle,
     asked: [],
-    open(reading, settings = {}) {
+    async open(reading, settings = {}) {
       const note = (name) => async (...given) => { this.asked.push({ name, given }); };
+      document.head.append(style);
+      const address = addressOf(location.href);
+      const { block } = await recallBookmark(address);
       this.reader = openReader(reading, { ...DEFAULTS.reader, ...settings }, {
-        style: async (on) => { if (on) document.head.append(style); else style.remove(); },
+        unstyle: async () => style.remove(),
         save: async (...given) => {
           this.asked.push({ name: 'save', given });
           return { ok: true, fileName: 'Article.txt' };
         },
         convert: async (given) => given.text,
+        keepPlace: (block) => keepBookmark({ address, block }),
         changeSettings: note('changeSettings'),
         font: async (file) => new Uint8Array(await matnFont(file)).buffer,
         openOptions: note('openOptions'),
         retry: note('retry'),
         ...(this.archive && { askArchive: note('askArchive') }),
-      });
+      }, block);
       return this.reader;
     },
     part: (selector) => document.querySelector('matn-reader').shadowRoot.querySelector(selector),
