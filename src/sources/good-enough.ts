@@ -1,7 +1,6 @@
 // When is a reading good enough to stop looking? One function, so that every source is measured by the same tests.
 import type { Article } from '../article/index.ts';
 import { CONSENT, NOTICE_WORDS, NOTICES } from './notices.ts';
-import { parseFragment } from './parse.ts';
 import type { Page, Shortfall } from './reading.ts';
 import { blocksOf, isProse, normalise, weigh } from './words.ts';
 
@@ -50,12 +49,14 @@ function noticeIn(blocks: string[], words: number, seen: Page['wall']): 'wall' |
   return seen && seen.state !== 'blocked' && words > MAX_NOTICE_SEEN ? null : 'wall';
 }
 
-function linkShare(article: Article): number {
-  const { body } = parseFragment(article.html, article.url);
-  const all = normalise(body.textContent ?? '').length;
+const LINK = /<a\s[^>]*>(.*?)<\/a>/gs;
+const spaceless = (text: string): number => text.replace(/\s+/g, '').length;
+
+/** Share of the text that stands in links. The markup is the extraction's own, so a link ends where its tag does. */
+function linkShare({ html, text }: Article): number {
   let linked = 0;
-  for (const link of body.querySelectorAll('a[href]')) linked += normalise(link.textContent ?? '').length;
-  return all ? linked / all : 1;
+  for (const [, content = ''] of html.matchAll(LINK)) linked += spaceless(content.replace(/<[^>]*>/g, ''));
+  return linked / Math.max(1, spaceless(text));
 }
 
 /** Articles, conjunctions and prepositions that Arabic and Hebrew write as one word with the noun. */
@@ -77,16 +78,20 @@ function titlePieces(title: string): string[] {
 }
 
 /** Whether a text may belong under one of the titles: it shares a word with one, or the titles say too little. */
-export function agreesWithTitle(text: string, titles: string[]): boolean {
+function agreesWithTitle(blocks: string[], titles: string[]): boolean {
   const telling = titles.map(titlePieces).filter((pieces) => pieces.length >= 3);
   if (telling.length === 0) return true;
-  const plain = normalise(text);
-  return telling.some((pieces) => pieces.some((piece) => plain.includes(piece)));
+  return blocks.some((block) => {
+    const plain = normalise(block);
+    return telling.some((pieces) => pieces.some((piece) => plain.includes(piece)));
+  });
 }
 
 export interface CutRule {
   /** Tested against the last block. */
   ends: RegExp;
+  /** Words of the longest block that can be one; classes of letters are dear, and most articles end in a paragraph. */
+  most: number;
   catches: string[];
   spares: string[];
 }
@@ -95,27 +100,32 @@ export interface CutRule {
 export const CUTS: CutRule[] = [
   {
     ends: /^[^\p{L}\p{N}]*(read|show|see|view) (the )?(full|more|rest|whole)( (of (the|this) )?(article|story|post|text))?[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]*(continue|keep) reading[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]*(full|more)( story| article)?[^\p{L}\p{N}]*$/iu,
+    most: 10,
     catches: ['Read more', 'Continue reading →', 'Read the full article', 'Show more…', 'See more'],
     spares: ['They asked to read the full article aloud before the court.'],
   },
   {
     ends: /^[^\p{L}\p{N}]*(اقرأ|إقرأ|قراءة|للقراءة|عرض|شاهد|تابع|لقراءة|أكمل)\s*(القراءة|المزيد|الكل|المقال|أيضا|كامل|بقية|الخبر|كاملا)+(\s\p{L}+)?[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]*(المزيد|يتبع)[^\p{L}\p{N}]*$/iu,
+    most: 8,
     catches: ['اقرأ المزيد', 'عرض المزيد...', 'تابع القراءة', 'المزيد', 'لقراءة المقال كاملا'],
     spares: ['وطلب المزيد من الوقت للرد على الأسئلة التي طرحها المجلس.'],
   },
   {
     ends: /^[^\p{L}\p{N}]*(המשך (קריאה|לקרוא)|קרא(ו|י)? (עוד|המשך)|לקריאת (הכתבה|המאמר|ההמשך).*|ادامه( مطلب| خبر)?|بیشتر بخوانید|ادامهٔ مطلب|مزید پڑھیں|weiterlesen|mehr( lesen)?|lire la suite|voir plus|leer más|seguir leyendo|читать (далее|дальше|полностью)|devamını oku|leia mais|continua a leggere|続きを読む|もっと見る|阅读全文|查看更多|더 ?보기|baca selengkapnya)[^\p{L}\p{N}]*$/iu,
+    most: 12,
     catches: ['המשך קריאה', 'ادامه مطلب', 'مزید پڑھیں', 'Weiterlesen', 'Lire la suite…', 'Читать далее', '続きを読む'],
     spares: ['המשך הדיון נקבע לשבוע הבא בשעה תשע.'],
   },
   {
     // An ellipsis in brackets or alone after a word: a feed's or a teaser's cut.
     ends: /(\[…\]|\[\.\.\.\]|\(…\)|\[&hellip;\]|\p{L}\s?(…|\.\.\.))$/u,
+    most: 80,
     catches: ['The council met again on [...]', 'اجتمع المجلس مرة أخرى [...]', 'The council met again on…'],
     spares: ['The council met again.'],
   },
   {
     ends: /(subscribe|sign ?in|log ?in|register|join)[^.]{0,60}\b(to (continue|read|keep)|for (full )?access)\b|already a (subscriber|member)|اشترك (الآن )?(لمتابعة|لقراءة)|هذا المحتوى (متاح )?للمشتركين|להמשך קריאה.*(מנוי|הירשמו)|לקריאת הכתבה המלאה|nur für abonnenten|réservé aux abonnés/iu,
+    most: 80,
     catches: [
       'Subscribe to continue reading.',
       'Already a subscriber? Log in',
@@ -130,7 +140,8 @@ export const CUTS: CutRule[] = [
 function isCut(blocks: string[], words: number, claimed: number | undefined): boolean {
   if (claimed && words < claimed * 0.6) return true;
   const last = blocks.at(-1) ?? '';
-  return weigh(last) <= 80 && CUTS.some((row) => row.ends.test(last));
+  const size = weigh(last);
+  return CUTS.some(({ ends, most }) => size <= most && ends.test(last));
 }
 
 /**
@@ -141,14 +152,15 @@ function isCut(blocks: string[], words: number, claimed: number | undefined): bo
  */
 export function shortfall(article: Article, expected: Expected): Shortfall | null {
   const blocks = blocksOf(article.text);
-  const words = weigh(article.text);
+  const sizes = blocks.map(weigh);
+  const words = sizes.reduce((sum, size) => sum + size, 0);
   const notice = noticeIn(blocks, words, expected.wall);
   if (notice) return notice;
-  if (words > 0 && linkShare(article) > MAX_LINK_SHARE) return 'menu';
+  if (linkShare(article) > MAX_LINK_SHARE) return 'menu';
   if (words < MIN_WORDS) return 'short';
-  const prose = blocks.filter(isProse).reduce((sum, block) => sum + weigh(block), 0);
+  const prose = sizes.reduce((sum, size, index) => sum + (isProse(blocks[index] ?? '', size) ? size : 0), 0);
   if (prose < words * MIN_PROSE_SHARE) return 'prose';
-  if (!agreesWithTitle(article.text, expected.titles)) return 'title';
+  if (!agreesWithTitle(blocks, expected.titles)) return 'title';
   return isCut(blocks, words, expected.wordCount) ? 'cut' : null;
 }
 
@@ -162,5 +174,5 @@ export function isShowable(article: Article, failed: Shortfall, wall?: Page['wal
   // A picture and its caption are an article where nothing hides another one.
   if (wall?.state !== 'blocked' && /<(img|video|audio)\b/.test(article.html)) return true;
   const least = wall?.state === 'blocked' && wall.kind === 'shell' ? LEAST_WORDS * 2 : LEAST_WORDS;
-  return weigh(article.text) >= least && blocksOf(article.text).some(isProse);
+  return weigh(article.text) >= least && blocksOf(article.text).some((block) => isProse(block));
 }

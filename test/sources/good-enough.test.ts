@@ -111,8 +111,45 @@ describe('the tables', () => {
     for (const example of spares) expect(example).not.toMatch(says);
   });
 
-  it.each(CUTS)('cut row $#', ({ ends, catches, spares }) => {
-    for (const example of catches) expect(example).toMatch(ends);
+  it.each(CUTS)('cut row $#', ({ ends, most, catches, spares }) => {
+    for (const example of catches) {
+      expect(example).toMatch(ends);
+      expect(weigh(example)).toBeLessThanOrEqual(most);
+    }
     for (const example of spares) expect(example).not.toMatch(ends);
+  });
+});
+
+describe('the weight of a text', () => {
+  it('counts two characters as a word in every script without spaces', () => {
+    const unspaced =
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
+    const all = Array.from({ length: 0x33480 }, (_, code) =>
+      code >= 0xd800 && code < 0xe000 ? '' : String.fromCodePoint(code),
+    );
+    const wrong = all.filter((character) => unspaced.test(character) && weigh(character.repeat(4)) !== 2);
+    expect(wrong).toEqual([]);
+  });
+
+  it('counts words in the others', () => {
+    expect(weigh('عبرت العبارة القديمة النهر مرتين في اليوم')).toBe(7);
+    expect(weigh('The old ferry crossed 1,204 times.')).toBe(7);
+  });
+});
+
+describe('the share of links', () => {
+  const linked = (share: number): string => {
+    const texts = prose(4);
+    const cut = Math.round(texts.length * share);
+    return texts
+      .map((text, i) => (i < cut ? `<p><a href="/a" title="one > two">${text}</a></p>` : `<p>${text}</p>`))
+      .join('');
+  };
+
+  it('makes a menu of what is mostly links, and of nothing else', () => {
+    const of = (share: number) => ({ ...articleOf(prose(4)), html: linked(share) });
+    expect(shortfall(of(0), { titles: [] })).toBeNull();
+    expect(shortfall(of(0.25), { titles: [] })).toBeNull();
+    expect(shortfall(of(0.75), { titles: [] })).toBe('menu');
   });
 });
