@@ -1,11 +1,12 @@
 // What the value of each attribute may be. Addresses are made absolute and kept only where they lead to the web or to a
 // place in the article; a name that matches nothing here is never copied.
-import { fold } from './dom.ts';
+import { fold, tagOf } from './dom.ts';
 import { ATTRIBUTES } from './schema.ts';
 
 /** Footnote targets get this before their id, so that they never meet the page's own ids. */
 export const ID_PREFIX = 'matn-';
 
+/** Parameters that tell the other site where a reader came from, and nothing else. */
 const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_cid|mc_eid|_hsenc|_hsmi|vero_id|wickedid|oly_(?:anon|enc)_id|rb_clickid|s_cid|mkt_tok|__twitter_impression|cmpid|ref_src|spm|at_(?:campaign|medium|custom\d))$/i;
 
@@ -14,6 +15,8 @@ export interface AttributeContext {
   base: string;
   /** Ids inside the article that something in the article links to. */
   targets: ReadonlySet<string>;
+  /** Those that have been given to an element already: a page may use an id twice, the article must not. */
+  given: Set<string>;
   /** The page's own address without its fragment. */
   page: string;
 }
@@ -28,6 +31,28 @@ function resolve(value: string, base: string): URL | null {
   }
 }
 
+/** Pages that only note who follows a link and send them on, and the parameter in which the real address stands. */
+export const REDIRECTORS: readonly { host: RegExp; path: string; parameters: readonly string[] }[] = [
+  { host: /^(?:l|lm)\.facebook\.com$/, path: '/l.php', parameters: ['u'] },
+  { host: /^l\.instagram\.com$/, path: '/', parameters: ['u'] },
+  { host: /^www\.google\.\w+(?:\.\w+)?$/, path: '/url', parameters: ['q', 'url'] },
+  { host: /^www\.youtube\.com$/, path: '/redirect', parameters: ['q'] },
+  { host: /^t\.umblr\.com$/, path: '/redirect', parameters: ['z'] },
+  { host: /^out\.reddit\.com$/, path: '', parameters: ['url'] },
+  { host: /^www\.linkedin\.com$/, path: '/redir/redirect', parameters: ['url'] },
+];
+
+/** The address that a redirector leads to, or the address itself. */
+function straight(url: URL): URL {
+  if (url.search === '') return url;
+  const row = REDIRECTORS.find(({ host, path }) => host.test(url.hostname) && url.pathname.startsWith(path));
+  for (const parameter of row?.parameters ?? []) {
+    const target = url.searchParams.get(parameter) ?? '';
+    if (/^https?:\/\//.test(target)) return resolve(target, url.href) ?? url;
+  }
+  return url;
+}
+
 /** An absolute http(s) address of an image, or null. */
 export function imageAddress(value: string, base: string): string | null {
   const url = resolve(value, base);
@@ -36,7 +61,8 @@ export function imageAddress(value: string, base: string): string | null {
 
 /** An absolute address that a link may lead to, without tracking parameters, or null. */
 export function linkAddress(value: string, { base, page, targets }: AttributeContext): string | null {
-  const url = resolve(value, base);
+  const found = resolve(value, base);
+  const url = found && straight(found);
   if (!url) return null;
   if (/^(?:mailto|tel|ftp|magnet|xmpp|geo):$/.test(url.protocol)) return url.href;
   if (!/^https?:$/.test(url.protocol)) return null;
@@ -44,9 +70,26 @@ export function linkAddress(value: string, { base, page, targets }: AttributeCon
     const id = decoded(url.hash.slice(1));
     if (targets.has(id)) return `#${ID_PREFIX}${id}`;
   }
-  const tracked = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
-  for (const name of tracked) url.searchParams.delete(name);
-  return url.href;
+  return untracked(url).href;
+}
+
+/** Takes tracking parameters out, and leaves the others written as they are. */
+function untracked(url: URL): URL {
+  const { search, hash } = url;
+  if (search !== '') {
+    const parts = search.slice(1).split('&');
+    const kept = parts.filter((part) => !TRACKING.test(part.split('=', 1)[0] ?? ''));
+    if (kept.length < parts.length) url.search = kept.join('&');
+  }
+  if (
+    hash !== '' &&
+    hash
+      .slice(1)
+      .split('&')
+      .every((part) => TRACKING.test(part.split('=', 1)[0] ?? ''))
+  )
+    url.hash = '';
+  return url;
 }
 
 export function decoded(fragment: string): string {
@@ -68,11 +111,23 @@ const number = matching(/^\d{1,5}$/);
 const cells: Check = (value) => (/^\d{1,4}$/.test(value.trim()) && Number(value) > 1 ? value.trim() : null);
 const keyword = matching(/^[\w .:%+-]{1,60}$/);
 
+/**
+ * The id that an element keeps: only if something in the article links to it, only once, and with a prefix. Old pages
+ * name the targets of their links with `<a name>`.
+ */
+export function keptId(from: Element, { targets, given }: AttributeContext): string | null {
+  if (targets.size === 0) return null;
+  const id = from.id || (tagOf(from) === 'A' ? from.getAttribute('name') : null);
+  if (!id || !targets.has(id) || given.has(id)) return null;
+  given.add(id);
+  return ID_PREFIX + id;
+}
+
 const CHECKS: Readonly<Record<string, Check>> = {
-  dir: (value) => matching(/^(?:rtl|ltr|auto)$/)(value.toLowerCase(), { base: '', page: '', targets: new Set() }),
+  dir: (value) => /^(?:rtl|ltr|auto)$/.exec(value.trim().toLowerCase())?.[0] ?? null,
   lang: matching(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/),
   href: linkAddress,
-  cite: (value, { base }) => imageAddress(value, base),
+  cite: linkAddress,
   src: (value, { base }) => imageAddress(value, base),
   alt: plain,
   title: plain,
@@ -91,7 +146,6 @@ const CHECKS: Readonly<Record<string, Check>> = {
   datetime: matching(/^[\w:+., -]{4,40}$/),
   class: matching(/^(?:language-[\w#+.-]{1,30}|matn-[a-z-]{1,30})$/),
   role: matching(/^doc-[a-z]{1,20}$/),
-  id: (value, { targets }) => (targets.has(value) ? ID_PREFIX + value : null),
   display: matching(/^(?:block|inline)$/),
   xmlns: matching(/^http:\/\/www\.w3\.org\/1998\/Math\/MathML$/),
   encoding: matching(/^application\/x-tex$/i),
@@ -109,4 +163,6 @@ export function copyAttributes(from: Element, to: Element, name: string, context
     const checked = (CHECKS[attribute] ?? keyword)(value, context);
     if (checked !== null) to.setAttribute(attribute, checked);
   }
+  const id = keptId(from, context);
+  if (id !== null) to.setAttribute('id', id);
 }

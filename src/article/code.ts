@@ -45,6 +45,8 @@ function languageOf(pre: Element): string | undefined {
 const DECORATION =
   '.line-numbers-rows,.linenumber,.lineno,.linenos,.gutter,.hljs-ln-numbers,.react-syntax-highlighter-line-number,button,.copy-button,[aria-hidden="true"].anchor';
 
+const LINE = /^(?:DIV|LI|TR|P)$/;
+
 /** The text of a code block; `<br>` and block-level lines become line breaks. */
 function codeText(node: Node, out: string[]): void {
   for (let child = node.firstChild; child; child = child.nextSibling) {
@@ -53,10 +55,13 @@ function codeText(node: Node, out: string[]): void {
       const tag = tagOf(child);
       if (tag === 'BR') out.push('\n');
       else if (tag === 'SCRIPT' || tag === 'STYLE' || child.matches(DECORATION)) continue;
-      else {
+      else if (LINE.test(tag)) {
+        if (!(out.at(-1) ?? '\n').endsWith('\n')) out.push('\n');
+        const before = out.length;
         codeText(child, out);
-        if (/^(?:DIV|LI|TR|P)$/.test(tag) && !(out.at(-1) ?? '\n').endsWith('\n')) out.push('\n');
-      }
+        // An empty line is a line too.
+        if (out.length === before || !out.at(-1)?.endsWith('\n')) out.push('\n');
+      } else codeText(child, out);
     }
   }
 }
@@ -65,13 +70,39 @@ function codeText(node: Node, out: string[]): void {
 export function codeBlock(document: Document, from: Element): HTMLElement | null {
   const out: string[] = [];
   codeText(from, out);
-  const text = out.join('').replace(/\r\n?/g, '\n').replace(/^\n+/, '').replace(/\s+$/, '');
+  return preOf(document, out.join(''), languageOf(from));
+}
+
+function preOf(document: Document, source: string, language: string | undefined): HTMLElement | null {
+  const text = source.replace(/\r\n?/g, '\n').replace(/^\n+/, '').replace(/\s+$/, '');
   if (text === '') return null;
   const pre = document.createElement('pre');
   const code = document.createElement('code');
-  const language = languageOf(from);
   if (language) code.setAttribute('class', `language-${language}`);
   code.appendChild(document.createTextNode(text));
   pre.appendChild(code);
   return pre;
+}
+
+const isNumber = (cell: Element): boolean => /^[\d\s]*$/.test(cell.textContent ?? '');
+
+/** Whether a cell holds nothing but line numbers, beside one that holds code. */
+export function isGutter(cell: Element): boolean {
+  if (tagOf(cell) !== 'TD' || !isNumber(cell)) return false;
+  return [...(cell.parentElement?.children ?? [])].some((other) => other !== cell && other.querySelector('pre,code'));
+}
+
+const CODE_CELL = /(?:^|[\s_-])(?:code|line|source|hljs)(?:$|[\s_-])/i;
+
+/** The code of a table that has one row for each line: a number, then the line in a cell that calls itself code. */
+export function codeOfTable(document: Document, table: Element): HTMLElement | null {
+  const rows = all(table, 'tr');
+  const lines: string[] = [];
+  for (const row of rows) {
+    const [number, code, more] = row.children;
+    if (!number || !code || more || !isNumber(number) || code.querySelector('pre,table')) return null;
+    if (!CODE_CELL.test(`${code.getAttribute('class')} ${code.firstElementChild?.getAttribute('class')}`)) return null;
+    lines.push((code.textContent ?? '').replace(/^\n+|\s+$/g, ''));
+  }
+  return lines.length > 1 ? preOf(document, lines.join('\n'), languageOf(table)) : null;
 }

@@ -49,13 +49,17 @@ export function countLetters(text: string): Letters {
 const CODE = new Set(['PRE', 'CODE', 'KBD', 'SAMP', 'VAR', 'MATH', 'STYLE', 'SCRIPT', 'ANNOTATION']);
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g;
 
+/** Code and formulas, MathML or TeX. */
+const isNotation = (element: Element): boolean =>
+  CODE.has(tagOf(element)) || (tagOf(element) === 'SPAN' && element.getAttribute('class') === 'matn-tex');
+
 /** Text that speaks for a direction: code, formulas and addresses are left-to-right in every language. */
 export function proseOf(root: Node): string {
   const out: string[] = [];
   const visit = (node: Node): void => {
     for (let child = node.firstChild; child; child = child.nextSibling) {
       if (isText(child)) out.push(child.data);
-      else if (isElement(child) && !CODE.has(tagOf(child))) visit(child);
+      else if (isElement(child) && !isNotation(child)) visit(child);
     }
   };
   visit(root);
@@ -130,8 +134,8 @@ export function markDirections(root: Element, article: Direction): void {
     if (own === around) block.removeAttribute('dir');
     else block.setAttribute('dir', own);
   }
-  for (const code of all(root, 'pre,code,kbd,samp')) {
-    if (article === 'rtl' || code.closest('[dir="rtl"]')) code.setAttribute('dir', 'ltr');
+  for (const notation of all(root, 'pre,code,kbd,samp,math:not([dir]),.matn-tex')) {
+    if (article === 'rtl' || notation.closest('[dir="rtl"]')) notation.setAttribute('dir', 'ltr');
   }
   if (article === 'rtl') isolateAddresses(root);
 }
@@ -154,7 +158,7 @@ function isolateAddresses(root: Element): void {
   const visit = (node: Node): void => {
     for (const child of [...node.childNodes]) {
       if (isText(child)) isolate(child);
-      else if (isElement(child) && !CODE.has(tagOf(child)) && tagOf(child) !== 'BDI') visit(child);
+      else if (isElement(child) && !isNotation(child) && tagOf(child) !== 'BDI') visit(child);
     }
   };
   visit(root);

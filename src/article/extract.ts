@@ -75,6 +75,7 @@ function workOn(document: Document, options: ArticleOptions): Bench {
     base,
     metadata: readMetadata(document, base),
     lead: [],
+    notes: [],
     in(pass) {
       current = pass;
     },

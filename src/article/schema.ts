@@ -35,15 +35,15 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   xmp: 'pre',
 };
 
-/** Attributes any element may keep. */
-export const GLOBAL_ATTRIBUTES = ['dir', 'lang'] as const;
+/** Attributes any element may keep; an id only where a link of the article leads to it. */
+export const GLOBAL_ATTRIBUTES = ['dir', 'lang', 'id'] as const;
 
 /** Attributes by element; each value is checked by its own rule in `attributes.ts`. */
 export const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
-  a: ['href', 'title', 'id', 'role'],
-  img: ['src', 'alt', 'title', 'width', 'height'],
+  a: ['href', 'title', 'role'],
+  img: ['src', 'alt', 'title', 'width', 'height', 'class'],
   ol: ['start', 'type', 'reversed'],
-  li: ['value', 'id'],
+  li: ['value'],
   td: ['colspan', 'rowspan', 'headers'],
   th: ['colspan', 'rowspan', 'scope'],
   code: ['class'],
@@ -55,9 +55,8 @@ export const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   ins: ['datetime'],
   q: ['cite'],
   blockquote: ['cite'],
-  sup: ['id'],
-  span: ['id', 'class'],
-  p: ['id', 'class'],
+  span: ['class'],
+  p: ['class'],
   section: ['class', 'role'],
   figure: ['class'],
   math: ['display', 'alttext', 'xmlns'],

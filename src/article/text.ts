@@ -14,6 +14,8 @@ export function lineOf(node: Node): string {
         const tag = tagOf(child);
         if (tag === 'BR') out.push('\n');
         else if (tag === 'ANNOTATION' || tag === 'RP') continue;
+        else if (tag === 'IMG')
+          out.push(child.getAttribute('class') === 'matn-formula' ? (child.getAttribute('alt') ?? '') : '');
         else if (tag === 'RT') out.push(`(${fold(child.textContent)})`);
         else visit(child);
       }
@@ -44,9 +46,12 @@ function listText(list: Element, depth: number): string {
   return lines.join('\n');
 }
 
+const cellText = (cell: Element): string =>
+  holdsBlocks(cell) ? blocksOf(cell, { captions: true, depth: 0 }).join('\n') : lineOf(cell);
+
 function tableText(table: Element): string {
   const rows = [...table.querySelectorAll('tr')].map((row) =>
-    [...row.children].map((cell) => lineOf(cell).replace(/\n/g, ' ')).join('\t'),
+    [...row.children].map((cell) => cellText(cell).replace(/\s*\n\s*/g, ' ')).join('\t'),
   );
   const caption = table.querySelector('caption');
   return [...(caption ? [lineOf(caption)] : []), ...rows].join('\n');

@@ -1,5 +1,5 @@
 // Gives every image its real address: lazy attributes, `srcset`, `<picture>`; drops spacers and tracking pixels.
-import { all } from '../dom.ts';
+import { all, rename } from '../dom.ts';
 import type { PagePass } from './pass.ts';
 
 /** Attributes in which lazy loaders keep the address, most telling first. */
@@ -29,10 +29,17 @@ const LAZY = [
   'data-fallback-src',
 ];
 const ADDRESS = /^(?:https?:)?\/\/\S+$|^[^\s:]*\/\S+$|\.(?:jpe?g|png|webp|avif|gif)(?:[?#]\S*)?$/i;
+/** Stands where the picture will be: nothing, or a file that says so in its name. */
 const BLANK =
-  /^(?:data:|about:|javascript:|#|$)|(?:blank|spacer|pixel|placeholder|transparent|loading|lazy|1x1|grey|gray)[\w-]*\.(?:gif|png|svg|jpe?g|webp)/i;
-const PIXEL =
-  /(?:pixel|beacon|counter|stat|track|count)\b.*\.(?:gif|png|php)|scorecardresearch|doubleclick|quantserve|facebook\.com\/tr\b|vgwort|google-analytics/i;
+  /^(?:data:|about:|javascript:|#|$)|(?:^|[/_.-])(?:blank|spacer|pixel|placeholder|transparent|loading|loader|lazy|lazyload|1x1|grey|gray)(?:[_.-][\w-]*)?\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)/i;
+/** Services that count readers. */
+const COUNTER =
+  /scorecardresearch|doubleclick|quantserve|facebook\.com\/tr\b|vgwort|google-analytics|googletagmanager|chartbeat|mc\.yandex\.|counter\.yadro|piwik\.php|matomo\.php|\/wp\.gif|pixel\.wp\.com|gravatar\.com\/avatar\/\?|feeds\.feedburner\.com\/~r|feedsportal/i;
+/** Names that a counter's image has; they count only where the image says nothing of itself. */
+const COUNTING = /(?:^|[/._-])(?:pixel|beacon|counter|stats?|track(?:er|ing)?|count|hit)(?:[/._?-]|$)/i;
+
+/** Set by the pass `formulas`. */
+const FORMULA = 'matn-formula';
 
 interface Candidate {
   url: string;
@@ -82,26 +89,37 @@ function address(image: Element): string | undefined {
     .find((value) => /^\S+\.(?:jpe?g|png|webp|avif)(?:\?\S*)?$/i.test(value));
 }
 
-const tiny = (image: Element): boolean => {
-  const width = Number(image.getAttribute('width') ?? 100);
-  const height = Number(image.getAttribute('height') ?? 100);
-  return (width > 0 && width < 3) || (height > 0 && height < 3);
-};
+const STYLED = { width: /(?:^|[;\s])width\s*:\s*([\d.]+)px/i, height: /(?:^|[;\s])height\s*:\s*([\d.]+)px/i };
+
+/** A length in an inline style or an attribute, in pixels. */
+function lengthOf(image: Element, name: keyof typeof STYLED): number | undefined {
+  const styled = STYLED[name].exec(image.getAttribute('style') ?? '')?.[1];
+  const value = Number.parseFloat(styled ?? image.getAttribute(name) ?? '');
+  return Number.isNaN(value) ? undefined : value;
+}
+
+/** A picture that no one is meant to see. */
+function isPixel(image: Element, url: string): boolean {
+  const sides = [lengthOf(image, 'width'), lengthOf(image, 'height')].filter((side) => side !== undefined);
+  if (sides.some((side) => side < 3) || COUNTER.test(url)) return true;
+  return sides.length === 0 && !image.getAttribute('alt') && COUNTING.test(url);
+}
 
 export const images: PagePass = {
   name: 'images',
   purpose: 'Finds the real address of lazy images and drops tracking pixels.',
   page({ document }) {
+    for (const image of all(document, 'amp-img,amp-anim')) rename(image, 'img', [...image.getAttributeNames()]);
     for (const image of all(document, 'img')) {
       const url = address(image);
-      if (url === undefined || tiny(image) || PIXEL.test(url)) {
+      if (url === undefined || isPixel(image, url)) {
         if (image.parentNode) image.remove();
         continue;
       }
       image.setAttribute('src', url);
       // Readability looks for addresses of its own where it sees a srcset, or "lazy" in the class.
       image.removeAttribute('srcset');
-      image.removeAttribute('class');
+      if (image.getAttribute('class') !== FORMULA) image.removeAttribute('class');
     }
     for (const picture of all(document, 'picture')) {
       const image = picture.querySelector('img');

@@ -1,16 +1,21 @@
 // The passes, in the order they run. Read this list to know what Matn does around Readability.
 import { captions } from './captions.ts';
+import { code } from './code.ts';
 import { credits } from './credits.ts';
 import { edges } from './edges.ts';
 import { embeds } from './embeds.ts';
+import { formulas } from './formulas.ts';
 import { furniture } from './furniture.ts';
 import { images } from './images.ts';
 import { junkLines } from './junk-lines.ts';
 import { leadAfter, leadBefore } from './lead.ts';
 import { noscript } from './noscript.ts';
+import { notesAfter, notesBefore } from './notes.ts';
 import type { ArticlePass, PagePass } from './pass.ts';
+import { permalinks } from './permalinks.ts';
 import { quotations } from './quotations.ts';
 import { strip } from './strip.ts';
+import { symbols } from './symbols.ts';
 import { titleHeading } from './title-heading.ts';
 import { unhide } from './unhide.ts';
 import { wall } from './wall.ts';
@@ -18,16 +23,21 @@ import { wall } from './wall.ts';
 /** Over the whole page, before Readability looks. */
 export const PAGE_PASSES: readonly PagePass[] = [
   strip,
+  formulas,
+  code,
+  permalinks,
   noscript,
   wall,
   unhide,
+  notesBefore,
   quotations,
   embeds,
   furniture,
+  symbols,
   images,
   captions,
   leadBefore,
 ];
 
 /** Over what Readability found. */
-export const ARTICLE_PASSES: readonly ArticlePass[] = [leadAfter, titleHeading, credits, junkLines, edges];
+export const ARTICLE_PASSES: readonly ArticlePass[] = [leadAfter, titleHeading, credits, junkLines, edges, notesAfter];

@@ -8,6 +8,15 @@ export interface LeadPart {
   text: string;
 }
 
+/** A note that the text refers to, remembered before Readability runs. */
+export interface NotePart {
+  /** What the mark in the text leads to. */
+  id: string;
+  /** The mark as printed: `1`, `[12]`, `*`. */
+  mark: string;
+  copy: Element;
+}
+
 /** What the passes work on. */
 export interface Work {
   /** A copy of the page; passes change it. */
@@ -17,6 +26,8 @@ export interface Work {
   readonly metadata: Metadata;
   /** Filled by the pass `lead` before Readability, put back by it after. */
   readonly lead: LeadPart[];
+  /** The same for the pass `notes`. */
+  readonly notes: NotePart[];
   /** Notes that a pass took something away; cheap when nobody asked for an explanation. */
   removed(node: Node, why?: string): void;
 }

@@ -1,0 +1,24 @@
+// Code blocks in their plainest form before Readability looks, which drops empty lines, line numbers' cells or the whole
+// table that a highlighter made of them.
+import { codeBlock, codeOfTable, isGutter } from '../code.ts';
+import { all, tagOf } from '../dom.ts';
+import type { PagePass } from './pass.ts';
+
+export const code: PagePass = {
+  name: 'code',
+  purpose: 'Turns what highlighters make of code blocks back into plain code with its language.',
+  page({ document }) {
+    if (!document.querySelector('pre,code')) return;
+    for (const table of all(document, 'table')) {
+      const block = codeOfTable(document, table);
+      if (block) table.replaceWith(block);
+      else for (const cell of all(table, 'td')) if (isGutter(cell)) cell.remove();
+    }
+    for (const pre of all(document, 'pre')) {
+      // A <pre> inside another, as tables of line numbers have it, has been seen to with the outer one.
+      if (!pre.parentNode || pre.parentElement?.closest('pre')) continue;
+      const block = codeBlock(document, pre);
+      if (block && tagOf(pre) === 'PRE') pre.replaceWith(block);
+    }
+  },
+};
