@@ -123,7 +123,7 @@ const LINES = 'p,h2,h3,h4,h5,h6,li,dt,dd,blockquote,figcaption,td,th,caption,tab
 export function markDirections(root: Element, article: Direction): void {
   const whole = countLetters(root.textContent ?? '');
   if (whole.rtl === 0 && article === 'ltr') {
-    for (const element of all(root, '[dir]')) element.removeAttribute('dir');
+    for (const element of all(root, '[dir]:not(bdo)')) element.removeAttribute('dir');
     return;
   }
   for (const block of all(root, LINES)) {

@@ -8,7 +8,7 @@ export const code: PagePass = {
   name: 'code',
   purpose: 'Turns what highlighters make of code blocks back into plain code with its language.',
   page({ document }) {
-    if (!document.querySelector('pre,code')) return;
+    if (!document.querySelector('pre,code,td[class*="code"]')) return;
     for (const table of all(document, 'table')) {
       const block = codeOfTable(document, table);
       if (block) table.replaceWith(block);
