@@ -1,6 +1,7 @@
 // Loaded by the background into a page with a sign of a wall: judges it, says so, and judges again when it may have
 // changed. Where scripts run, the watch ends ten seconds after load or after the last navigation inside the page.
 import { askBackground } from './platform/messages.ts';
+import { shadowReader } from './platform/shadow.ts';
 import { detectWall, type WallReport } from './wall/index.ts';
 import { isStill, scripting } from './wall/scripting.ts';
 import { SETTLED, watchMoving, watchStill } from './wall/watching.ts';
@@ -24,20 +25,25 @@ function say(report: WallReport): void {
   askBackground('wall-seen', report).catch(() => {});
 }
 
+const shadowOf = shadowReader();
+const judgeNow = (): WallReport => detectWall(document, { laidOut: true, shadowOf });
+
 function sit(): void {
   const settled = document.readyState === 'complete';
   if (!isStill(scripting(document))) {
     // Asked for only after the page had its time, see `SETTLED`; what a script takes away later is heard of again.
-    if (settled && !isRead()) say(detectWall(document, { laidOut: true }));
+    if (settled && !isRead()) say(judgeNow());
     const glance = (seconds: number): void => {
       if (isRead()) return;
-      const report = detectWall(document, { laidOut: true });
+      const report = judgeNow();
       // A page that has just navigated is empty for a moment; that it can be read again is news at once.
       if (report.state !== 'blocked' || seconds >= SETTLED) say(report);
     };
     watchMoving(window, glance, new AbortController().signal);
   } else {
-    watchStill(window, () => isRead() || say(detectWall(document)));
+    // At once: a page that sends its reader elsewhere is about to leave.
+    say(judgeNow());
+    watchStill(window, () => isRead() || say(judgeNow()));
   }
   // Back from the back-forward cache the tab's button has forgotten the page.
   window.addEventListener('pageshow', (event) => {

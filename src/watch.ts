@@ -1,6 +1,7 @@
 // On every page, in its top frame: the first look. It carries no tables and no library; a page with a sign of a wall gets
 // the judge, which the background loads into it, and this script is done.
 import { look } from './wall/look.ts';
+import { noscriptRedirect } from './wall/refresh.ts';
 import { isStill, scripting } from './wall/scripting.ts';
 import { SETTLED, watchMoving, watchStill } from './wall/watching.ts';
 
@@ -21,7 +22,11 @@ function ask(): void {
 }
 
 if (window === window.top) {
-  if (!isStill(scripting(document))) {
+  const scripts = scripting(document);
+  if (scripts === 'off' && noscriptRedirect(document)) {
+    // There is no second moment: the page is about to leave.
+    ask();
+  } else if (!isStill(scripts)) {
     watchMoving(
       window,
       (seconds) => {

@@ -29,6 +29,7 @@ const contracts = new Set(['wall/report.ts', 'article/article.ts', 'sources/read
  */
 const sideDoors = new Set([
   'wall/look.ts',
+  'wall/refresh.ts',
   'wall/scripting.ts',
   'wall/watching.ts',
   'sources/first.ts',

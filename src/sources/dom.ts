@@ -1,5 +1,6 @@
 // The page's own DOM, on a copy: the wall taken out, shadow roots laid open. Undoing what hides the article is the
 // extraction's; the live document is read and never changed.
+import { type ShadowReader, shadowReader } from '../platform/shadow.ts';
 import { normalise } from './words.ts';
 
 /** Walls that stand in the document as elements of their own, by their makers' marks; and Matn's own overlay. */
@@ -41,22 +42,6 @@ function removeMessage(copy: Document, message: string): void {
   };
   look(copy.body);
   for (const wall of walls) if (wall !== copy.body) wall.remove();
-}
-
-type ShadowReader = (element: Element) => ShadowRoot | null | undefined;
-
-/** Reads closed shadow roots too, where the browser lets a content script. */
-function shadowReader(): ShadowReader {
-  const chromium = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?: ShadowReader } } }).chrome?.dom;
-  return (element) => {
-    const firefox = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
-    if (firefox !== undefined) return firefox;
-    try {
-      return chromium?.openOrClosedShadowRoot?.(element) ?? element.shadowRoot;
-    } catch {
-      return element.shadowRoot;
-    }
-  };
 }
 
 interface Host {

@@ -1,14 +1,15 @@
 // Gathers what the verdict rests on, from a page that showed a sign. Everything here may ask for style and layout.
-import { ARTICLE, heldAnywhere, inMain, PLENTY, weigh } from './held.ts';
+import { ARTICLE, inMain, PLENTY, RUN, weighBlock } from './held.ts';
 import type { Look } from './look.ts';
 import { CHALLENGE_WORDS, MAKERS, type MakerRow } from './makers.ts';
+import { noscripts } from './noscripts.ts';
 import type { WallReport } from './report.ts';
-import { CHROME, NO_WORDS, type Screen, screen, WALL } from './screen.ts';
-import type { Scripting } from './scripting.ts';
+import { CHROME, NO_WORDS, type Screen, type ScreenOptions, screen, WALL } from './screen.ts';
+import { isStill, type Scripting } from './scripting.ts';
 import { type Asking, asks, type Found, findSentence } from './sentences.ts';
-import { cover, seen, shown } from './sight.ts';
+import { cover, shown, sight } from './sight.ts';
 import { keepsArticle, stored } from './stored.ts';
-import { fold } from './words.ts';
+import { fold, NAME } from './words.ts';
 
 export interface Evidence {
   scripting: Scripting;
@@ -30,6 +31,8 @@ export interface Evidence {
   screen: Screen;
   /** What they ask for. */
   sentence: Found | null;
+  /** JavaScript is named on the screen, whatever is said of it. */
+  named: boolean;
   /** What a noscript asks for, seen or not. */
   inNoscript: Asking | null;
   /** The element that an application draws itself into is empty. */
@@ -55,40 +58,41 @@ const ROOTS = [
   .map((root) => `${root}:empty`)
   .join();
 
-/** A block as long as this belongs to no silent shell. */
-export const RUN = 200;
-
 /** Null where the screen says so much in plain sight that nothing more need be asked. */
-export function evidence(document: Document, { scripting, held: sampled, sign }: Look): Evidence | null {
+export function evidence(document: Document, found: Look, options: ScreenOptions = {}): Evidence | null {
+  const { scripting, paragraphs, held, sign } = found;
   const { body } = document;
   const bodyShown = shown(body);
-  const held = sampled.chars < PLENTY ? heldAnywhere(document, sampled) : sampled;
-  const sheets = bodyShown ? cover(document, held.blocks) : [];
-  const covered = sheets.length > 0;
-  const inSight = bodyShown && !covered ? held.blocks.filter(seen).map((block) => weigh(block.textContent ?? '')) : [];
+  const { covered, sheets } = bodyShown ? cover(document, held.blocks) : { covered: false, sheets: [] };
+  const inSight = bodyShown && !covered ? held.blocks.filter(sight()).map(weighBlock) : [];
+  const heldSeen = inSight.reduce((sum, weight) => sum + weight, 0);
   const roots = covered ? sheets : [body];
-  let words = bodyShown ? onScreen(roots, WALL) : NO_WORDS;
+  const onScreen = (limit: number): Screen =>
+    firstWords(roots, limit, { ...options, backgrounds: scripting === 'run' });
+  let words = bodyShown ? onScreen(WALL) : NO_WORDS;
   const sure = sign !== 'redirect' && sign !== 'covered' && !covered;
-  if (words.more && sure && inSight.some((weight) => weight >= RUN)) return null;
+  if (words.more && sure && (heldSeen >= PLENTY || inSight.some((weight) => weight >= RUN))) return null;
   const kept = stored(document);
-  const main = sampled.chars >= ARTICLE && inMain(sampled.blocks);
+  const main = paragraphs.chars >= ARTICLE && inMain(paragraphs.blocks);
   // Around an article that is hidden, or kept for scripts, menus may say much.
   const missing = kept.state || kept.openings.length > 0 || (main && inSight.length === 0);
-  if (words.more && missing) words = onScreen(roots, CHROME);
+  if (words.more && missing) words = onScreen(CHROME);
   if (words.more && sure) return null;
+  const asking = words.more ? '' : words.text;
   return {
     scripting,
     scripted: isScripted(document),
     redirects: sign === 'redirect',
-    maker: findMaker(document, words.more ? '' : words.text),
-    checksBots: !words.more && checksBots(words.text),
+    maker: findMaker(document, asking, isStill(scripting)),
+    checksBots: checksBots(asking),
     bodyShown,
     covered,
     held: held.chars,
     heldInMain: main,
-    heldSeen: inSight.reduce((sum, weight) => sum + weight, 0),
+    heldSeen,
     screen: words,
-    sentence: words.more ? null : findSentence(words.text),
+    sentence: findSentence(asking),
+    named: fold(asking).includes(NAME),
     inNoscript: askingOf(document),
     emptyRoot: document.querySelector(ROOTS) !== null,
     keepsArticle: !words.more && keepsArticle(kept, words.text),
@@ -97,8 +101,8 @@ export function evidence(document: Document, { scripting, held: sampled, sign }:
 }
 
 /** Where sheets lie over the page they are read alone: the first one with words on it, or their blank. */
-function onScreen(roots: readonly Element[], limit: number): Screen {
-  const screens = roots.map((root) => screen(root, limit));
+function firstWords(roots: readonly Element[], limit: number, options: ScreenOptions): Screen {
+  const screens = roots.map((root) => screen(root, limit, options));
   return screens.find(({ text }) => text !== '') ?? screens[0] ?? NO_WORDS;
 }
 
@@ -109,9 +113,10 @@ function isScripted(document: Document): boolean {
   return false;
 }
 
-/** The first maker whose mark the page bears. */
-function findMaker(document: Document, words: string): MakerRow | null {
-  return MAKERS.find((row) => bearsMark(row, document, words)) ?? null;
+/** The first maker whose mark the page bears. Where no script runs a noscript that nobody sees may name it too. */
+function findMaker(document: Document, words: string, still: boolean): MakerRow | null {
+  const unseen = still ? ` ${[...noscripts(document)].join(' ').replace(/\s+/g, ' ')}` : '';
+  return MAKERS.find((row) => bearsMark(row, document, row.kind === 'shell' ? words + unseen : words)) ?? null;
 }
 
 /** Does the page bear this maker's mark? `words` are those on the screen. */
@@ -131,17 +136,6 @@ export function checksBots(words: string): boolean {
   return CHALLENGE_WORDS.some((row) => row.words.test(said));
 }
 
-/** Cheap to ask of every page: some spelling of the name, or any letter that is not Latin. */
-const NAMED = /java|js\b|scri?pt\b(?!\/)|[\u0370-\u1fff\u2e80-\uffff]/i;
-
-/** Texts of noscripts that may ask for JavaScript, tags taken for spaces. */
-function* noscripts(document: Document): Generator<string> {
-  for (const noscript of document.getElementsByTagName('noscript')) {
-    const text = noscript.textContent ?? '';
-    if (text.length < 4_000 && NAMED.test(text)) yield text.replace(/<[^>]*>/g, ' ');
-  }
-}
-
 function askingOf(document: Document): Asking | null {
   let asking: Asking | null = null;
   for (const text of noscripts(document)) {
@@ -151,8 +145,10 @@ function askingOf(document: Document): Asking | null {
   return asking;
 }
 
-/** A page that can be read: `noted` where a noscript asks for JavaScript all the same. */
-export function notes(document: Document): WallReport {
-  for (const text of noscripts(document)) if (asks(text)) return { state: 'noted' };
+/** A page that can be read: `noted` where a noscript asks for JavaScript all the same and the reader sees it. */
+export function notes(document: Document, scripting: Scripting): WallReport {
+  if (scripting !== 'off') return { state: 'clear' };
+  const seen = [...document.getElementsByTagName('noscript')].some(shown);
+  for (const text of noscripts(document)) if (seen && asks(text)) return { state: 'noted' };
   return { state: 'clear' };
 }

@@ -12,6 +12,8 @@ const BLOCK = 60;
 const BLOCKS = 6;
 const PARAGRAPHS = 60;
 const NODES = 600;
+/** As long as this a block belongs to no silent shell. */
+export const RUN = 200;
 /** As much as an article that is hidden holds at least … */
 export const ARTICLE = 600;
 /** … and as much as no wall says of itself: with this in sight a page needs no second look. */
@@ -41,6 +43,16 @@ export function weigh(text: string): number {
   return DENSE.test(text) ? length * 2 : length;
 }
 
+const INLINE = /^(?:A|ABBR|B|BDI|BIG|CITE|CODE|EM|FONT|I|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/;
+
+/** The weight of a block's own text, that of the blocks in it left out. */
+export function weighBlock(block: Element): number {
+  if (block.tagName === 'P') return weigh(block.textContent ?? '');
+  let text = '';
+  for (const node of block.childNodes) if (node.nodeType === 3 || INLINE.test(node.nodeName)) text += node.textContent;
+  return weigh(text);
+}
+
 /**
  * Samples the prose in the document's paragraphs, evenly: each step leads a golden section further round, so that the
  * steps taken so far are spread over the whole page wherever they end.
@@ -52,7 +64,7 @@ export function held(document: Document): Held {
   const stride = coprime(length);
   for (let step = 0, at = 0; step < length && step < PARAGRAPHS; step += 1, at = (at + stride) % length) {
     const paragraph = paragraphs[at];
-    if (paragraph) add(found, paragraph, paragraph.textContent);
+    if (paragraph) add(found, paragraph, weigh(paragraph.textContent ?? ''));
     if (found.chars >= PLENTY && found.blocks.length >= BLOCKS) break;
   }
   return found;
@@ -67,7 +79,7 @@ export function heldAnywhere(document: Document, found: Held): Held {
     if (!node) break;
     const text = node.nodeValue ?? '';
     const parent = text.length < BLOCK / 2 ? null : node.parentElement;
-    if (parent && !SILENT.has(parent.tagName)) add(all, parent, text);
+    if (parent && !SILENT.has(parent.tagName) && !all.blocks.includes(parent)) add(all, parent, weighBlock(parent));
   }
   return all;
 }
@@ -81,9 +93,8 @@ function coprime(length: number): number {
 
 const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
 
-function add(found: Held, element: Element, text: string): void {
-  const weight = weigh(text);
-  if (weight < BLOCK || found.blocks.includes(element) || element.closest('noscript')) return;
+function add(found: Held, element: Element, weight: number): void {
+  if (weight < BLOCK || element.closest('noscript')) return;
   found.blocks.push(element);
   found.chars += weight;
 }

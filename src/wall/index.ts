@@ -3,17 +3,22 @@
 import { evidence, notes } from './evidence.ts';
 import { type LookOptions, look } from './look.ts';
 import type { WallReport } from './report.ts';
+import type { ShadowReader } from './screen.ts';
 import { judge } from './verdict.ts';
 
 export type { WallKind, WallReport } from './report.ts';
+
+export interface WallOptions extends LookOptions {
+  /** Reads an element's shadow root, closed ones too where the caller may; default: the open ones. */
+  shadowOf?: ShadowReader;
+}
 
 /**
  * Judges the live document as it stands now, for the reader who looks at it: synchronous, without any effect on the page.
  * Frames are not judged. A page whose scripts are still at work is judged too early; see `src/judge.ts` for when to ask.
  */
-export function detectWall(document: Document, options: LookOptions = {}): WallReport {
+export function detectWall(document: Document, options: WallOptions = {}): WallReport {
   const first = look(document, options);
-  if (first.sign === null) return notes(document);
-  const found = evidence(document, first);
-  return found ? judge(found) : notes(document);
+  const found = first.sign === null || first.sign === 'note' ? null : evidence(document, first, options);
+  return found ? judge(found) : notes(document, first.scripting);
 }

@@ -15,15 +15,12 @@ export function refreshTarget(content: string, base: string): string | null {
 /** Where the page sends a reader without scripts; null where it does not. Only a parsed noscript redirects. */
 export function noscriptRedirect(document: Document): string | null {
   let own: string | undefined;
-  for (const noscript of document.getElementsByTagName('noscript')) {
-    if (!noscript.firstElementChild) continue;
-    for (const meta of noscript.getElementsByTagName('meta')) {
-      if (meta.httpEquiv.toLowerCase() !== 'refresh') continue;
-      const target = refreshTarget(meta.content, document.URL);
-      // A newspaper's reload of itself may name the address it would rather be known by.
-      own ??= document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '';
-      if (target && target !== own) return target;
-    }
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('noscript meta')) {
+    if (meta.httpEquiv.toLowerCase() !== 'refresh') continue;
+    const target = refreshTarget(meta.content, document.URL);
+    // A newspaper's reload of itself may name the address it would rather be known by.
+    own ??= document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '';
+    if (target && target !== own) return target;
   }
   return null;
 }

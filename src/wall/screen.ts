@@ -1,7 +1,7 @@
 // The words on the screen of a page that shows few of them: read node by node, asking once for each parent whether it
 // can be seen. Left as soon as there are more words than a wall has.
 import { weigh } from './held.ts';
-import { seen } from './sight.ts';
+import { sight } from './sight.ts';
 
 export interface Screen {
   /** The words, single-spaced. */
@@ -33,36 +33,57 @@ const SKIP = new Set(
 const LINKS = 'a, button, select, label, nav, footer, [role="navigation"], [role="button"]';
 const BLOCKS = 'p, div, li, td, section, article, main, h1, h2, h3, body';
 
+export interface ScreenOptions {
+  /** Reads an element's shadow root; default: the open ones. */
+  shadowOf?: ShadowReader;
+  /** Count pictures that a style sheet puts behind an element too. */
+  backgrounds?: boolean;
+}
+
+/** A closed root is handed to an extension's own scripts alone. */
+export type ShadowReader = (element: Element) => ShadowRoot | null | undefined;
+
 interface Said {
   parent: Element;
   text: string;
 }
 
+type Seen = (element: Element) => boolean;
+
 export const NO_WORDS: Screen = { text: '', words: 0, longest: 0, more: false, media: 0 };
 
 /** Reads what can be seen inside `root`, up to `limit` characters. */
-export function screen(root: Element, limit: number): Screen {
+export function screen(root: Element, limit: number, options: ScreenOptions = {}): Screen {
+  const seen = sight();
   const said: Said[] = [];
-  const more = read(root, limit, said);
+  let more = read(root, limit, said, seen);
+  const roots: ParentNode[] = [root];
+  if (!more) {
+    // Applications built of components show nothing outside their shadow roots.
+    for (const shadow of shadows(root, options.shadowOf ?? ((element) => element.shadowRoot))) {
+      roots.push(shadow);
+      more ||= read(shadow, limit, said, seen);
+    }
+  }
   const text = said
     .map((one) => one.text)
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();
   if (more) return { ...NO_WORDS, text, more };
-  return { text, more, ...prose(said), media: text.length < HARDLY ? mediaShare(root) : 0 };
+  return { text, more, ...prose(said), media: text.length < HARDLY ? mediaShare(roots, seen, options) : 0 };
 }
 
-/** Collects visible texts; true where there are more than `limit` characters of them. */
-function read(root: Element, limit: number, said: Said[]): boolean {
-  const texts = root.ownerDocument.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
+/** Collects visible texts; true where there are more than `limit` characters of them, those before included. */
+function read(root: ParentNode, limit: number, said: Said[], seen: Seen): boolean {
+  const texts = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
   const asked = new Map<Element, boolean>();
-  let length = 0;
+  let length = said.reduce((sum, { text }) => sum + text.length, 0);
   for (let visited = 0; visited < NODES; visited += 1) {
     const node = texts.nextNode();
     if (!node) return false;
     const text = node.nodeValue ?? '';
-    const parent = node.parentElement;
+    const parent = node.parentElement ?? (node.parentNode as ShadowRoot).host;
     if (!parent || SKIP.has(parent.tagName) || !/\S/.test(text)) continue;
     let visible = asked.get(parent);
     if (visible === undefined) {
@@ -78,6 +99,19 @@ function read(root: Element, limit: number, said: Said[]): boolean {
   return false;
 }
 
+/** The shadow roots inside `root`, those inside them too. */
+function* shadows(root: ParentNode, shadowOf: ShadowReader): Generator<ShadowRoot> {
+  let visited = 0;
+  for (const element of root.querySelectorAll('*')) {
+    if (++visited > NODES) return;
+    // Roots that are closed belong to components; asking for one is too dear to be asked of every element.
+    const shadow = element.localName.includes('-') ? shadowOf(element) : element.shadowRoot;
+    if (!shadow || element.localName === 'matn-reader') continue;
+    yield shadow;
+    yield* shadows(shadow, shadowOf);
+  }
+}
+
 function prose(said: readonly Said[]): Pick<Screen, 'words' | 'longest'> {
   const runs = new Map<Element, number>();
   let words = 0;
@@ -91,14 +125,25 @@ function prose(said: readonly Said[]): Pick<Screen, 'words' | 'longest'> {
   return { words, longest: Math.max(0, ...runs.values()) };
 }
 
-function mediaShare(root: Element): number {
-  const view = root.ownerDocument.defaultView;
+const PICTURES = 'img, video, canvas, object, embed, iframe, svg';
+/** Elements asked for a picture behind them. */
+const ASKED = 400;
+
+function mediaShare(roots: readonly ParentNode[], seen: Seen, { backgrounds }: ScreenOptions): number {
+  const view = roots[0]?.ownerDocument?.defaultView;
   if (!view) return 0;
-  for (const field of root.querySelectorAll('input, textarea, [contenteditable]')) if (seen(field)) return 1;
   let area = 0;
-  for (const element of root.querySelectorAll('img, video, canvas, object, embed, iframe, svg')) {
-    const box = element.getBoundingClientRect();
-    if (box.width >= 40 && box.height >= 40 && seen(element)) area += box.width * box.height;
+  const count = (element: Element): void => {
+    const { width, height } = element.getBoundingClientRect();
+    if (width >= 40 && height >= 40 && seen(element)) area += width * height;
+  };
+  for (const root of roots) {
+    for (const field of root.querySelectorAll('input, textarea, [contenteditable]')) if (seen(field)) return 1;
+    root.querySelectorAll(PICTURES).forEach(count);
+    if (!backgrounds) continue;
+    for (const element of [...root.querySelectorAll('*')].slice(0, ASKED)) {
+      if (view.getComputedStyle(element).backgroundImage.includes('url(')) count(element);
+    }
   }
   return Math.min(1, area / (view.innerWidth * view.innerHeight));
 }

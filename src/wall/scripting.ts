@@ -2,7 +2,7 @@
 // Content-Security-Policy that forbids them, and scripts that are allowed but never arrive.
 
 /**
- * `off`: certainly none run; `refused`: the page names scripts and none was so much as fetched, as under a CSP;
+ * `off`: certainly none run; `refused`: a CSP forbids them, told by the browser or by none being so much as fetched;
  * `missing`: its own scripts were not found; `run`: they may run.
  */
 export type Scripting = 'off' | 'refused' | 'missing' | 'run';
@@ -25,12 +25,7 @@ export function scripting(document: Document): Scripting {
   const view = document.defaultView;
   if (!view) return 'off';
   if (view.matchMedia('(scripting: none)').matches) return 'off';
-  if (document.contentType === 'text/html') {
-    for (const noscript of document.getElementsByTagName('noscript')) {
-      if (noscript.firstElementChild) return 'off';
-      if (noscript.firstChild) break;
-    }
-  }
+  if (document.contentType === 'text/html' && document.querySelector('noscript > *')) return 'off';
   return fetched(document, view.performance);
 }
 
@@ -38,7 +33,7 @@ function fetched(document: Document, performance: Performance): Scripting {
   const count = { arrived: 0, missing: 0, unknown: 0, refused: 0 };
   let ownRefused = 0;
   let asked = 0;
-  for (const { src } of document.scripts) {
+  for (const { src } of document.querySelectorAll<HTMLScriptElement>('script[src]')) {
     if (!/^https?:/.test(src) || asked === ASKED) continue;
     const fate = fateOf(document, performance.getEntriesByName(src, 'resource') as PerformanceResourceTiming[]);
     if (fate === 'arrived') return 'run';
@@ -46,9 +41,39 @@ function fetched(document: Document, performance: Performance): Scripting {
     count[fate] += 1;
     if (fate === 'refused' && src.startsWith(document.location.origin)) ownRefused += 1;
   }
+  if (refusals(document)) return 'refused';
   if (count.missing >= 2) return 'missing';
   if (count.missing + count.unknown > 0) return 'run';
   return ownRefused > 0 || count.refused >= BLOCKED ? 'refused' : 'run';
+}
+
+interface Refusal {
+  body: { effectiveDirective?: string; disposition?: string } | null;
+}
+
+/**
+ * Chromium keeps for observers what a CSP refused, inline scripts included; Firefox keeps nothing, there the network has
+ * to tell. A policy that lets the page's own scripts run refuses some (a content blocker's, an old inline handler), one
+ * against scripts nearly all.
+ */
+function refusals(document: Document): boolean {
+  const { ReportingObserver: Observer } = document.defaultView ?? {};
+  if (!Observer) return false;
+  const observer = new Observer(() => {}, { types: ['csp-violation'], buffered: true });
+  observer.observe();
+  const refused = (observer.takeRecords() as Refusal[]).filter(
+    ({ body }) => body?.effectiveDirective === 'script-src-elem' && body.disposition === 'enforce',
+  );
+  observer.disconnect();
+  return refused.length > 0 && refused.length * 2 > Math.min(BUFFER, [...document.scripts].filter(executes).length);
+}
+
+/** How many refusals Chromium keeps. */
+const BUFFER = 100;
+
+/** Would this script run if it were allowed to? */
+function executes({ type, noModule, src, text }: HTMLScriptElement): boolean {
+  return !noModule && (src !== '' || text !== '') && /^$|javascript|ecmascript|^module$/i.test(type);
 }
 
 /**

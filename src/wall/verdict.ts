@@ -1,13 +1,15 @@
 // The verdict, from evidence alone: pure, so that every rule can be tested without a page. What can be seen decides;
 // words and makers say only which kind of wall it is.
-import { type Evidence, RUN } from './evidence.ts';
-import { ARTICLE } from './held.ts';
+import type { Evidence } from './evidence.ts';
+import { ARTICLE, PLENTY, RUN } from './held.ts';
 import type { WallKind, WallReport } from './report.ts';
 import { BLANK, HARDLY, WALL } from './screen.ts';
 import { waits } from './sentences.ts';
 
 /** An application's frame around nothing says less than this. */
 const FEW_WORDS = 250;
+/** Labels and a copyright line. */
+const SCRAPS = 60;
 /** Whoever asks the reader to wait says little besides. */
 const WAITING = 120;
 /** A page that says nothing about JavaScript is a shell only with less than this on the screen, and no long run of it. */
@@ -20,7 +22,8 @@ export function judge(found: Evidence): WallReport {
   const kind = kindOf(found);
   const message = messageOf(found);
   if (kind) return { state: 'blocked', kind, message, maker: makerOf(found, kind) };
-  if (found.sentence || found.inNoscript) return { state: 'noted', message };
+  // Only where scripts are off is a noscript seen.
+  if (found.sentence || (found.inNoscript && found.scripting === 'off')) return { state: 'noted', message };
   return { state: 'clear' };
 }
 
@@ -56,14 +59,17 @@ function hidden(found: Evidence): boolean {
 function shell(found: Evidence): boolean {
   const { screen, sentence, scripting, maker } = found;
   if (screen.more) return false;
-  if (isBlank(found)) return found.scripted;
   // Where scripts run, a page that speaks of them at any length is a page about them, unless its maker is known.
   const most = scripting !== 'run' || maker?.kind === 'shell' ? WALL : HARDLY;
   if (sentence && screen.text.length < (sentence.asking === 'demand' ? most : HARDLY)) return true;
+  if (isBlank(found)) return found.scripted;
   if (scripting === 'run') return isStuck(found);
-  const teaser = screen.longest < ARTICLE / 2;
+  const teaser = screen.longest < ARTICLE / 2 && screen.words < PLENTY;
   if (teaser && (found.keepsArticle || (found.inNoscript === 'demand' && screen.text.length < WALL))) return true;
   if (screen.longest >= RUN || !found.scripted) return false;
+  // The name alone, in a language whose verbs nobody knows here; a footer alone, where a noscript nobody sees asks.
+  if (found.named && screen.text.length < FEW_WORDS) return true;
+  if (found.inNoscript && screen.words < SCRAPS && screen.text.length < HARDLY && screen.media < FILLED) return true;
   if (screen.words < (found.keepsState ? SILENT_WORDS : found.emptyRoot ? FEW_WORDS : 0)) return true;
   return screen.text.length < WAITING && waits(screen.text);
 }
@@ -85,6 +91,8 @@ function messageOf({ screen, sentence, checksBots, maker }: Evidence): string | 
   // Folding changes lengths a little, so the place of the sentence is near enough only to begin where one begins.
   const before = text.slice(0, sentence?.at ?? 0);
   const start = Math.max(0, ...[...before.matchAll(/[.!?؟。]\s*/gu)].map((end) => end.index + end[0].length));
-  const from = text.slice(start);
+  // Menus end no sentences: then a little before the sentence's place, at a word.
+  const late = (sentence?.at ?? 0) - MESSAGE / 2;
+  const from = text.slice(late > start ? text.indexOf(' ', late) + 1 : start);
   return from.length <= MESSAGE ? from : `${from.slice(0, from.lastIndexOf(' ', MESSAGE))}…`;
 }

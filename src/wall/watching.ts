@@ -9,11 +9,14 @@ export const SETTLED = 5;
 /** `seconds` since load or navigation; `last`: no further look follows. */
 export type Glance = (seconds: number, last: boolean) => void;
 
-/** A page without scripts changes no more once its style sheets and images are there: looked at now and after load. */
+/**
+ * A page without scripts changes no more once its style sheets and images are there: looked at when it is first painted,
+ * and once more after load.
+ */
 export function watchStill(view: Window, glance: Glance): void {
   const loaded = view.document.readyState === 'complete';
-  glance(0, loaded);
-  if (!loaded) view.addEventListener('load', () => glance(0, true), { once: true });
+  afterPaint(view, () => glance(0, loaded));
+  if (!loaded) view.addEventListener('load', () => afterPaint(view, () => glance(0, true)), { once: true });
 }
 
 /**

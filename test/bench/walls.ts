@@ -60,7 +60,7 @@ try {
   server.close();
 }
 if (values.json) {
-  const rows = judged.map(({ page, condition, truth, seen }) => ({
+  const rows = judged.map(({ page, condition, truth, seen: { text: _, ...seen } }) => ({
     id: page.id,
     label: page.label,
     condition,

@@ -23,6 +23,7 @@ const ARTICLE: Evidence = {
   heldSeen: 3000,
   screen: words(long, true),
   sentence: null,
+  named: false,
   inNoscript: null,
   heldInMain: true,
   emptyRoot: false,
@@ -86,8 +87,8 @@ describe('where scripts run', () => {
     const screen = words('Terms of Service Privacy Policy All rights reserved');
     const stuck = { ...EMPTY, scripting: 'run', emptyRoot: true, inNoscript: 'demand' } as const;
     expect(found({ ...stuck, screen }).kind).toBe('shell');
-    expect(found({ ...stuck, screen: { ...screen, media: 1 } }).state).toBe('noted');
-    expect(found({ ...stuck, screen, emptyRoot: false }).state).toBe('noted');
+    expect(found({ ...stuck, screen: { ...screen, media: 1 } }).state).toBe('clear');
+    expect(found({ ...stuck, screen, emptyRoot: false }).state).toBe('clear');
   });
   test('a short page about JavaScript is not a demand for it', () => {
     const help = words('How to enable JavaScript in your browser. '.repeat(12));
@@ -147,6 +148,8 @@ describe('noted', () => {
   test('a wish beside an article in sight', () => {
     expect(found({ sentence: wish }).state).toBe('noted');
     expect(found({ inNoscript: 'wish' }).state).toBe('noted');
+    // Nobody sees it there.
+    expect(found({ inNoscript: 'wish', scripting: 'refused' }).state).toBe('clear');
   });
   test('a shop’s login page that wishes for JavaScript', () => {
     const screen = words('Sign in to your account. '.repeat(18));
@@ -166,6 +169,12 @@ describe('message', () => {
     const screen = words(`${menu}Please enable JavaScript to read on. Thank you.`);
     const report = found({ covered: true, heldSeen: 0, screen, sentence: { ...demand, at: menu.length + 14 } });
     expect(report.message).toBe('Please enable JavaScript to read on. Thank you.');
+  });
+  test('holds the sentence that asks, however long a menu without a full stop stands before it', () => {
+    const menu = 'Home News Sport Weather '.repeat(20);
+    const screen = words(`${menu}Please enable JavaScript to read on. Thank you.`);
+    const report = found({ covered: true, heldSeen: 0, screen, sentence: { ...demand, at: menu.length + 14 } });
+    expect(report.message).toContain('Please enable JavaScript to read on.');
   });
   test('is not made of the menus around a silent shell', () => {
     const screen = { ...words('Home News Sport '.repeat(9)), words: 0, longest: 0 };

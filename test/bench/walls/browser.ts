@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserKind, browserPath } from '../../browsers.ts';
 import type { Condition } from './pages.ts';
@@ -86,10 +87,24 @@ export function open(kind: BrowserKind, condition: Condition): Promise<Opened> {
   return kind === 'chromium' ? chromium(condition === 'blocked') : firefox(condition === 'blocked');
 }
 
-/** Loads the page as far as it will load, then runs the probe in it. */
+/** Seconds after load at which the extension looks at a page whose scripts run for the last time. */
+const LAST_LOOK = 10;
+
+/** Nothing to be seen although there is something to read: where scripts run that may be for a moment. */
+const isBare = (seen: Seen): boolean =>
+  seen.visible < 300 && seen.proseInDom >= 600 && seen.prose * 5 < seen.proseInDom;
+
+/**
+ * Loads the page as far as it will load, then runs the probe in it. Where scripts run a page that shows nothing is judged
+ * by its final state: once more when the extension would look for the last time.
+ */
 export async function probe(page: Page, url: string, code: string): Promise<Seen> {
   await page.goto(url, { waitUntil: 'load', timeout: 2_000 }).catch((error: Error) => {
     if (error.name !== 'TimeoutError') throw error;
   });
-  return (await page.evaluate(`${code};MatnProbe.probe(document)`)) as Seen;
+  const seen = (await page.evaluate(`${code};MatnProbe.probe(document)`)) as Seen;
+  if (!url.endsWith('/allowed') || !isBare(seen)) return seen;
+  await setTimeout(LAST_LOOK * 1000);
+  const last = (await page.evaluate(`${code};MatnProbe.probe(document, true)`)) as Seen;
+  return { ...last, first: seen.first, again: seen.again, layoutAsked: seen.layoutAsked };
 }

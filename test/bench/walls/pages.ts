@@ -12,26 +12,33 @@ export interface WallPage {
   corpus: string;
   html: string;
   label: Label;
+  /** The wall's words, where it has any. */
+  message: string;
   /** The finished article stands in the HTML. */
   articleInHtml: boolean;
 }
 
 interface WallRow extends CorpusPage {
   kind: WallKind | 'note' | 'about';
+  message: string;
   articleInHtml: boolean;
 }
 
+/** What stands for the address of a page whose own is not known. */
+const UNKNOWN = 'https://example.org/article';
+
 /** Every page of every corpus; `only` keeps those whose id holds it. */
 export function wallPages(only = ''): WallPage[] {
-  const all = corpora().flatMap((name) =>
-    corpus<Partial<WallRow> & CorpusPage>(name).map((row) => ({
-      id: `${name}/${row.id}`,
-      corpus: name,
-      html: row.html,
-      label: row.kind ?? ('ordinary' as const),
-      articleInHtml: row.articleInHtml ?? true,
-    })),
+  const rows = corpora().flatMap((name) =>
+    corpus<Partial<WallRow> & CorpusPage>(name).map((row) => ({ ...row, id: `${name}/${row.id}`, corpus: name })),
   );
+  // The corpora share some pages; what was said of a page in one of them holds in all.
+  const judged = new Map(rows.filter(({ kind, url }) => kind && url !== UNKNOWN).map((row) => [row.url, row]));
+  const all = rows.map(({ id, corpus, html, url, ...row }) => {
+    const { kind, message, articleInHtml } = row.kind ? row : (judged.get(url) ?? row);
+    const label: Label = kind ?? 'ordinary';
+    return { id, corpus, html, label, message: message ?? '', articleInHtml: articleInHtml ?? true };
+  });
   return all.filter(({ id }) => id.includes(only));
 }
 

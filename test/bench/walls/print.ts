@@ -38,6 +38,10 @@ export function print(all: readonly Judged[]): void {
   const taken = counted.filter(({ truth, page }) => truth === 'none' && isWall(page.label));
   const cells = COLUMNS.map((column) => String(taken.filter(({ seen }) => said(seen) === column).length).padStart(10));
   console.log(['taken away'.padEnd(14), ...cells].join(''));
+  const left = all.filter(({ truth }) => truth === null);
+  const blocked = left.filter(({ seen }) => seen.report.state === 'blocked');
+  if (left.length > 0)
+    console.log(`left out, since nobody who sees them could say: ${left.length}, called blocked ${blocked.length}`);
   numbers(counted);
   times(all);
   for (const one of counted.filter(wrong)) {
@@ -73,9 +77,15 @@ function times(all: readonly Judged[]): void {
     .map(({ seen }) => seen);
   const line = (name: string, of: number[]): string =>
     `${name} median ${quantile(of, 0.5)} p95 ${quantile(of, 0.95)} max ${quantile(of, 1)} ms`;
+  console.log(
+    line(
+      'style and layout that the page still needed:',
+      clear.map(({ settling }) => settling),
+    ),
+  );
   const asking = clear.filter(({ layoutAsked }) => layoutAsked > 0).length;
   console.log(
-    `pages without a wall: ${line(
+    `pages without a wall, style and layout clean: ${line(
       'first call',
       clear.map(({ first }) => first),
     )}; ${line(

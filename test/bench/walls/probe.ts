@@ -4,7 +4,9 @@ import { detectWall, type WallReport } from '../../../src/wall/index.ts';
 
 export interface Seen {
   report: WallReport;
-  /** Milliseconds of the first call, cold, and of the fastest of the next five. */
+  /** Milliseconds that the page's own style and layout still needed, before the detector was called. */
+  settling: number;
+  /** Milliseconds of the first call, its code not compiled yet, and of the fastest of the next five. */
   first: number;
   again: number;
   /** Calls of the first run that may force style or layout. */
@@ -12,18 +14,28 @@ export interface Seen {
   /** Characters of running text (no links, no short scraps) that are visible, and those in the document. */
   prose: number;
   proseInDom: number;
-  /** All characters visible. */
+  /** All characters visible, and the first of them. */
   visible: number;
+  text: string;
+  /** Something to fill in, or pictures over a quarter of the window. */
+  more: boolean;
+  /** The page is leaving: it has no body any more, or none yet. */
+  gone: boolean;
   /** Points of a grid of 25 that one fixed, opaque element lies over, without the prose. */
   covered: number;
 }
 
-export function probe(document: Document): Seen {
-  const counted = countLayout(() => timed(() => detectWall(document)));
+/** `laidOut`: as the extension asks where scripts run, after a frame, instead of as anybody may at any time. */
+export function probe(document: Document, laidOut = false): Seen {
+  // The extension looks after a frame, when style and layout are clean; the page would have needed them anyway.
+  const start = performance.now();
+  document.elementFromPoint(1, 1);
+  const settling = performance.now() - start;
+  const counted = countLayout(() => timed(() => detectWall(document, { laidOut })));
   const { report, time: first } = counted.value;
   let again = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < 5; i += 1) again = Math.min(again, timed(() => detectWall(document)).time);
-  return { report, first, again, layoutAsked: counted.asked, ...readable(document) };
+  for (let i = 0; i < 5; i += 1) again = Math.min(again, timed(() => detectWall(document, { laidOut })).time);
+  return { report, settling, first, again, layoutAsked: counted.asked, ...readable(document) };
 }
 
 function timed(run: () => WallReport): { report: WallReport; time: number } {
@@ -55,8 +67,19 @@ function countLayout<T>(run: () => T): { value: T; asked: number } {
 
 const SCRAP = 40;
 
-function readable(document: Document): Pick<Seen, 'prose' | 'proseInDom' | 'visible' | 'covered'> {
-  const sums = { prose: 0, proseInDom: 0, visible: 0, covered: coveredPoints(document) };
+/** As much of what can be seen as is kept. */
+const KEPT = 2_000;
+
+function readable(document: Document): Omit<Seen, 'report' | 'first' | 'again' | 'layoutAsked' | 'settling'> {
+  const sums = {
+    prose: 0,
+    proseInDom: 0,
+    visible: 0,
+    text: '',
+    gone: !document.body,
+    covered: coveredPoints(document),
+    more: more(document),
+  };
   const texts = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const parent = node.parentElement;
@@ -67,6 +90,7 @@ function readable(document: Document): Pick<Seen, 'prose' | 'proseInDom' | 'visi
     if (prose) sums.proseInDom += length;
     if (!isSeen(parent)) continue;
     sums.visible += length;
+    if (sums.text.length < KEPT) sums.text += ` ${node.nodeValue?.trim().replace(/\s+/g, ' ')}`;
     if (prose) sums.prose += length;
   }
   return sums;
@@ -76,6 +100,15 @@ function isSeen(element: Element): boolean {
   const options = { opacityProperty: true, visibilityProperty: true, checkOpacity: true, checkVisibilityCSS: true };
   const box = element.getBoundingClientRect();
   return element.checkVisibility(options) && box.width > 1 && box.height > 1 && box.right + scrollX > 0;
+}
+
+function more(document: Document): boolean {
+  const fields = [...document.querySelectorAll('input:not([type=hidden]), textarea, select, [contenteditable]')];
+  if (fields.some(isSeen)) return true;
+  const boxes = [...document.querySelectorAll('img, video, canvas, iframe, svg, object, embed')]
+    .filter(isSeen)
+    .map((picture) => picture.getBoundingClientRect());
+  return boxes.reduce((sum, { width, height }) => sum + width * height, 0) > (innerWidth * innerHeight) / 4;
 }
 
 function coveredPoints(document: Document): number {
@@ -90,7 +123,7 @@ function coveredPoints(document: Document): number {
       if (
         style.position === 'fixed' &&
         opaque &&
-        (at.textContent ?? '').length * 3 < (document.body.textContent ?? '').length
+        (at.textContent ?? '').length * 3 < (document.documentElement.textContent ?? '').length
       ) {
         covered += 1;
         break;

@@ -1,0 +1,17 @@
+// What noscripts say, as far as it may be about JavaScript. Cheap enough to be asked on every page, and without tables.
+
+/** Some spelling of the name, or any letter that is not Latin. */
+const NAMED = /java|js\b|scri?pt(?:s|ing)?\b(?!\/)|[\u0370-\u1fff\u2e80-\uffff]/i;
+/** A longer noscript is a whole page of its own. */
+const LONG = 4_000;
+
+/** Texts of noscripts that may ask for JavaScript, tags taken for spaces. */
+export function* noscripts(document: Document): Generator<string> {
+  for (const noscript of document.querySelectorAll('noscript')) {
+    const text = noscript.textContent ?? '';
+    if (text.length < LONG && NAMED.test(text)) yield text.replace(/<[^>]*>/g, ' ');
+  }
+}
+
+/** May a noscript that the reader sees speak of JavaScript? Only where scripts are off is a noscript seen. */
+export const mayNote = (document: Document): boolean => noscripts(document).next().done === false;
