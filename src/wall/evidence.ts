@@ -116,18 +116,20 @@ function isScripted(document: Document): boolean {
 /** The first maker whose mark the page bears. Where no script runs a noscript that nobody sees may name it too. */
 function findMaker(document: Document, words: string, still: boolean): MakerRow | null {
   const unseen = still ? ` ${[...noscripts(document)].join(' ').replace(/\s+/g, ' ')}` : '';
-  return MAKERS.find((row) => bearsMark(row, document, row.kind === 'shell' ? words + unseen : words)) ?? null;
+  const scripts = inlineScripts(document);
+  return MAKERS.find((row) => bearsMark(row, document, row.kind === 'shell' ? words + unseen : words, scripts)) ?? null;
 }
 
+/** Beginnings of the page's inline scripts. */
+const inlineScripts = (document: Document): string[] =>
+  [...document.querySelectorAll<HTMLScriptElement>('script:not([src])')].map(({ text }) => text.slice(0, 20_000));
+
 /** Does the page bear this maker's mark? `words` are those on the screen. */
-export function bearsMark(row: MakerRow, document: Document, words: string): boolean {
+export function bearsMark(row: MakerRow, document: Document, words: string, scripts?: readonly string[]): boolean {
   if (row.title?.test(document.title.trim()) || row.words?.test(words.toLowerCase())) return true;
   if (row.selector && document.querySelector(row.selector)) return true;
   const { script } = row;
-  return (
-    script !== undefined &&
-    [...document.getElementsByTagName('script')].some(({ src, text }) => !src && script.test(text.slice(0, 20_000)))
-  );
+  return script !== undefined && (scripts ?? inlineScripts(document)).some((text) => script.test(text));
 }
 
 /** Do the words on the screen want to know whether the reader is human? */

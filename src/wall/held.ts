@@ -17,7 +17,7 @@ export const RUN = 200;
 /** As much as an article that is hidden holds at least … */
 export const ARTICLE = 600;
 /** … and as much as no wall says of itself: with this in sight a page needs no second look. */
-export const PLENTY = 1_000;
+export const PLENTY = 800;
 
 export interface Held {
   /** Blocks of prose, in document order. */

@@ -1,10 +1,10 @@
 // The first look, on every page: is there any sign that a reader cannot read it? A few hundred microseconds, no tables;
 // what shows a sign is left to the judge, who has them. Where scripts run it asks for no style and no layout.
-import { type Held, held, heldAnywhere, PLENTY, RUN, weighBlock } from './held.ts';
+import { type Held, held, heldAnywhere, PLENTY, RUN, weigh, weighBlock } from './held.ts';
 import { mayNote } from './noscripts.ts';
 import { noscriptRedirect } from './refresh.ts';
 import { isStill, type Scripting, scripting } from './scripting.ts';
-import { cover, folded, placed, shown } from './sight.ts';
+import { cover, overhang, placed, shown } from './sight.ts';
 
 export interface Look {
   scripting: Scripting;
@@ -57,9 +57,7 @@ function signInSight(document: Document, found: Omit<Look, 'sign'>): Look['sign'
   // Security Kit's message says that the page is covered even where its style sheet has not arrived yet.
   if (document.getElementById('seckit-noscript-tag')) return 'covered';
   if (chars < PLENTY) return 'little';
-  // Folding is asked of one block only: where it hides an article it hides all of it.
-  const [first] = blocks;
-  if (!mostly(blocks, placed) || (first && folded(first))) return 'hidden-prose';
+  if ((!mostly(blocks, placed) && !seesPlenty(document)) || overhang(document, blocks)) return 'hidden-prose';
   // A page without paragraphs has one block at least that is as long as one.
   const long = (block: Element): boolean => weighBlock(block) >= RUN && placed(block);
   if (found.paragraphs.chars < PLENTY && !blocks.some(long)) return 'little';
@@ -80,6 +78,20 @@ function mostly(blocks: readonly Element[], test: (block: Element) => boolean): 
   const enough = blocks.length / 2;
   let yes = 0;
   return blocks.some((block) => test(block) && ++yes >= enough);
+}
+
+/** Paragraphs asked for prose in plain sight. */
+const PARAGRAPHS = 150;
+
+/** A sample may have met folded dialogs and help texts alone: is there prose in plain sight all the same? */
+function seesPlenty(document: Document): boolean {
+  let chars = 0;
+  for (const paragraph of [...document.querySelectorAll('p')].slice(0, PARAGRAPHS)) {
+    const weight = weigh(paragraph.textContent ?? '');
+    if (weight >= RUN && placed(paragraph)) chars += weight;
+    if (chars >= PLENTY) return true;
+  }
+  return false;
 }
 
 function guarded(document: Document): boolean {

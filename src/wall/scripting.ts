@@ -18,14 +18,16 @@ const BLOCKED = 3;
 
 /**
  * With the setting or preference, the media feature says so; under `sandbox` Chromium's does not, but `<noscript>` is
- * parsed into elements. For the rest the network tells, see `fateOf`: one missing script may be anything; where the page's
+ * parsed into elements; where scripts may run it holds its tags as text, which is quicker asked. For the rest the network tells, see `fateOf`: one missing script may be anything; where the page's
  * own scripts are all missing, two at least, nothing of the page works.
  */
 export function scripting(document: Document): Scripting {
   const view = document.defaultView;
   if (!view) return 'off';
-  if (view.matchMedia('(scripting: none)').matches) return 'off';
-  if (document.contentType === 'text/html' && document.querySelector('noscript > *')) return 'off';
+  const html = document.contentType === 'text/html';
+  if (html && document.querySelector('noscript > *')) return 'off';
+  const unparsed = html && document.querySelector('noscript')?.textContent?.includes('<');
+  if (!unparsed && view.matchMedia('(scripting: none)').matches) return 'off';
   return fetched(document, view.performance);
 }
 

@@ -36,8 +36,14 @@ export function sight(): (element: Element) => boolean {
   return (element) => placed(element) && !folded(element, folds);
 }
 
+/** Do some of these stand below the page's end? Then a box without height cuts them off, or they scroll by themselves. */
+export function overhang({ documentElement, defaultView }: Document, elements: readonly Element[]): boolean {
+  const end = documentElement.scrollHeight - (defaultView?.scrollY ?? 0);
+  return elements.some((element) => element.getBoundingClientRect().top > end);
+}
+
 /** Inside a box without height or width that lets nothing out: menus and articles that a script would unfold. */
-export function folded(element: Element, known = new Map<Element, boolean>()): boolean {
+function folded(element: Element, known: Map<Element, boolean>): boolean {
   const path: Element[] = [];
   let found = false;
   for (let at: Element | null = element; at; at = at.parentElement) {
@@ -77,11 +83,14 @@ export function cover(document: Document, blocks: readonly Element[]): Cover {
   const { body } = document;
   if (!view || !body) return OPEN;
   const { clientWidth: width, clientHeight: height } = document.documentElement;
+  // Most pages show their prose in the middle of the window.
+  const middle = document.elementFromPoint(width / 2, height / 2);
+  if (!middle || blocks.some((block) => block.contains(middle))) return OPEN;
   const layers = new Map<Element, Element[]>();
   for (const [x, y] of POINTS) {
     const hit = document.elementFromPoint((x * width) / 100, (y * height) / 100);
     const layer = hit && layerOf(hit, blocks);
-    if (!layer) return hit && layers.size === 0 && veiled(view, hit) ? { covered: true, sheets: [] } : OPEN;
+    if (!layer) return hit && layers.size === 0 && veiled(view, hit, blocks) ? { covered: true, sheets: [] } : OPEN;
     layers.set(layer, [...(layers.get(layer) ?? []), hit]);
     // The message may stand in a box of its own above the sheet, but not more than that.
     if (layers.size > 2) return OPEN;
@@ -94,8 +103,9 @@ export function cover(document: Document, blocks: readonly Element[]): Cover {
 }
 
 /** Does an element that holds prose answer at every point because its `::before` or `::after` lies over the window? */
-function veiled(view: Window, hit: Element): boolean {
+function veiled(view: Window, hit: Element, blocks: readonly Element[]): boolean {
   const { innerWidth, innerHeight, document } = view;
+  if (blocks.some((block) => block.contains(hit))) return false;
   const everywhere = POINTS.every(
     ([x, y]) => document.elementFromPoint((x * innerWidth) / 100, (y * innerHeight) / 100) === hit,
   );

@@ -5,7 +5,7 @@ import { type Newsroom, openNewsroom } from '../newsroom/server.ts';
 import { type Language, languages, stories } from '../newsroom/stories/index.ts';
 import type { Expected, Wall } from '../newsroom/wall.ts';
 import { walls } from '../newsroom/walls/index.ts';
-import { inBothBrowsers, readerState, type Session, until, waitForReader } from './harness.ts';
+import { forget, inBothBrowsers, readerState, type Session, store, until, waitForReader } from './harness.ts';
 import { expectStory } from './reading.ts';
 import { words } from './words.ts';
 
@@ -87,6 +87,25 @@ inBothBrowsers('scripts blocked', { javascript: 'blocked' }, (session) => {
     const title = words('background_title_challenge');
     await until('the button to name a bot check', async () => (await session().toolbarButton(page)).title === title);
     await page.close();
+  });
+
+  it('a note is named, and opens nothing', async () => {
+    const page = await session().open(`${newsroom.url}/ar/comment-note`);
+    const title = words('background_title_noted');
+    await until('the button to speak of the note', async () => (await session().toolbarButton(page)).title === title);
+    expect(await readerState(page)).toBe('closed');
+    await page.close();
+  });
+
+  it.each([
+    ['security-kit', 'background_title_hidden'],
+    ['state', 'background_title_shell'],
+  ] as const)('the button says what %s is', async (name, key) => {
+    await store(session(), { automatic: 'ask' });
+    const page = await session().open(`${newsroom.url}/fa/${name}`);
+    await until('the button to name it', async () => (await session().toolbarButton(page)).title === words(key));
+    await page.close();
+    await forget(session());
   });
 });
 

@@ -1,7 +1,7 @@
 // Pages that can be read as they are, whatever words stand in them.
 import { html } from '../markup.ts';
 import { bodyOf, documentOf, headOf } from '../page.ts';
-import { seeTheComments } from '../sentences.ts';
+import { disabled, seeTheComments } from '../sentences.ts';
 import { aboutJavaScript, type Language } from '../stories/index.ts';
 import { clear, everywhere, type Wall } from '../wall.ts';
 
@@ -32,4 +32,42 @@ export const article: Wall = {
   languages: ['en'],
   story: aboutJavaScript,
   serve: (story, place) => ({ body: documentOf(story, headOf(story, place), bodyOf(story)) }),
+};
+
+export const components: Wall = {
+  name: 'components',
+  about: 'A page that can be read, all of it in a closed shadow root that the parser makes without any script',
+  expected: everywhere(clear),
+  readable: true,
+  serve(story, place) {
+    const script = html`<script src="${place.script('reveal.js')}" defer></script>`;
+    const body = html`<news-page><template shadowrootmode="closed">${bodyOf(story)}</template></news-page>`;
+    return { body: documentOf(story, headOf(story, place, script), body) };
+  },
+};
+
+export const consent: Wall = {
+  name: 'consent',
+  about: 'A page whose scripts run, under a dialog that asks for cookies; a noscript asks for JavaScript',
+  expected: { broken: clear, allowed: clear },
+  readable: true,
+  serve(story, place) {
+    const dialog = html`<style>#consent { position: fixed; inset: 0; background: #fff; z-index: 9 }</style>
+      <noscript>${disabled[story.lang as Language]}</noscript>
+      <div id="consent" role="dialog"><p>${story.paper.newsletter}</p><button>OK</button></div>
+      <script src="${place.script('router.js')}"></script>`;
+    return { body: documentOf(story, headOf(story, place), html`${bodyOf(story)}${dialog}`) };
+  },
+};
+
+export const contents: Wall = {
+  name: 'contents',
+  about: 'A page of links with a noscript that asks for JavaScript: short, and all there',
+  expected: { forbidden: clear, broken: clear, allowed: clear },
+  readable: false,
+  serve(story, place) {
+    const links = story.paper.related.map((title) => html`<li><a href="/">${title}</a> ${title}</li>`);
+    const body = html`<h1>${story.paper.name}</h1><noscript>${seeTheComments[story.lang as Language]}</noscript><ul>${links}</ul>`;
+    return { body: documentOf({ ...story, title: story.paper.name }, headOf(story, place), body) };
+  },
 };

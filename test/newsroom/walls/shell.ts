@@ -94,6 +94,17 @@ export const empty: Wall = {
   },
 };
 
+export const sentenceOnly: Wall = {
+  name: 'sentence-only',
+  about: 'Nothing but a noscript with a sentence, and no script at all',
+  expected: { blocked: shell },
+  readable: false,
+  serve: (story, place) => {
+    const bare = { ...story, title: story.paper.name, dek: '' };
+    return { body: documentOf(bare, headOf(bare, place), html`<noscript>${sentence(story)}</noscript>`) };
+  },
+};
+
 export const slow: Wall = {
   name: 'slow',
   about: 'An empty shell whose server takes its time when it is asked again',
