@@ -23,7 +23,7 @@ const GUARD_LENGTH = 2_000;
 const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0\b(?!\.)/i;
 
 const CHECK =
-  /^\s*(?:just a moment|attention required|please wait|access (?:to this page|denied)|human verification|ddos-)/i;
+  /^\s*(?:just a moment|attention required|please wait|access (?:to this page|denied)|human verification|ddos-|pardon our|security check|client challenge|making sure you|(?:are you a )?robot)/i;
 
 export interface LookOptions {
   /** Style and layout are clean, so that asking for them costs nothing even where scripts run. */

@@ -16,7 +16,7 @@ export interface MakerRow {
   /** A piece of a real page that the row must know. */
   catches: string;
   /** A piece of a page that looks like it and is none. */
-  spares?: string;
+  spares: string;
 }
 
 export const MAKERS: readonly MakerRow[] = [
@@ -71,6 +71,8 @@ export const MAKERS: readonly MakerRow[] = [
     selector: '#px-captcha',
     script: /window\._pxAppId\s*=/,
     catches: '<title>Access to this page has been denied.</title><div id="px-captcha"></div>',
+    spares:
+      '<title>Access to this page has been denied: a glossary of HTTP</title><p>PerimeterX is called HUMAN now.</p>',
   },
   {
     name: 'aws-waf',
@@ -79,6 +81,7 @@ export const MAKERS: readonly MakerRow[] = [
     script: /\b(?:gokuProps|awsWafCookieDomainList)\b/,
     catches:
       "<title>Human Verification</title><noscript><h1>JavaScript is disabled</h1>In order to continue, you need to verify that you're not a robot by solving a CAPTCHA puzzle.</noscript>",
+    spares: '<title>Human verification in clinical trials</title><p>An article</p>',
   },
   {
     name: 'sucuri',
@@ -95,6 +98,7 @@ export const MAKERS: readonly MakerRow[] = [
     selector: '[data-ddg-origin], form[action*="/.well-known/ddos-guard/"]',
     script: /\/\.well-known\/ddos-guard\/js-challenge\//,
     catches: '<title>DDoS-Guard</title><h1 data-ddg-origin="true">Checking your browser</h1>',
+    spares: '<title>DDoS-Guard and its customers</title><p>An article</p>',
   },
   {
     name: 'anubis',
@@ -103,12 +107,14 @@ export const MAKERS: readonly MakerRow[] = [
     selector: 'script#anubis_challenge, script#anubis_version',
     catches:
       '<title>Making sure you&#39;re not a bot!</title><script id="anubis_version" type="application/json">"v1.21"</script>',
+    spares: '<title>Making sure you are heard</title><p>Anubis weighs the heart.</p>',
   },
   {
     name: 'arvancloud',
     kind: 'challenge',
     words: /^(?:transferring to the website|شما در حال انتقال به سایت مورد نظر هستید)/,
     catches: '<title>Transferring to the website...</title><p>Transferring to the website...</p>',
+    spares: '<p>An article on transferring to the website of another office.</p>',
   },
   {
     name: 'google',
@@ -117,12 +123,64 @@ export const MAKERS: readonly MakerRow[] = [
       'meta[content*="/httpservice/retry/enablejs"], form#captcha-form[action="index"], a[href*="/httpservice/retry/enablejs"]',
     catches:
       '<noscript><meta content="0;url=/httpservice/retry/enablejs?sei=x" http-equiv="refresh"></noscript><div>Please click <a href="/httpservice/retry/enablejs?sei=x">here</a></div>',
+    spares: '<p>An article</p><form action="/search"><input name="q"></form><a href="/httpservice/">here</a>',
+  },
+  {
+    name: 'vercel',
+    kind: 'challenge',
+    title: /^vercel security checkpoint$/i,
+    catches: '<title>Vercel Security Checkpoint</title><p>We are verifying your browser</p>',
+    spares: '<title>Vercel security, reviewed</title><p>An article</p>',
+  },
+  {
+    name: 'fastly',
+    kind: 'challenge',
+    title: /^client challenge$/i,
+    catches: '<title>Client Challenge</title><p>A required part of this site couldn’t load.</p>',
+    spares: '<title>A client challenge: the brief</title><p>An article</p>',
+  },
+  {
+    name: 'kasada',
+    kind: 'challenge',
+    script: /window\.KPSDK\s*=\s*\{\s*\}/,
+    catches:
+      '<body><script>window.KPSDK={};KPSDK.now=typeof performance</script><script src="/x/ips.js"></script></body>',
+    spares: '<body><p>An article</p><script src="/149e9513/p.js"></script></body>',
+  },
+  {
+    name: 'siteground',
+    kind: 'challenge',
+    selector: 'meta[http-equiv="refresh" i][content*="/.well-known/sgcaptcha/"]',
+    catches: '<meta http-equiv="refresh" content="0;/.well-known/sgcaptcha/?r=%2F&y=ipc:1">',
+    spares: '<meta http-equiv="refresh" content="0;/.well-known/change-password">',
+  },
+  {
+    name: 'radware',
+    kind: 'challenge',
+    title: /^radware (?:bot manager )?captcha$/i,
+    catches: '<title>Radware Bot Manager Captcha</title><p>We apologize for the inconvenience...</p>',
+    spares: '<title>Radware: what the company sells</title><p>An article</p>',
+  },
+  {
+    name: 'reblaze',
+    kind: 'challenge',
+    script: /\bwindow\.rbzns\s*=/,
+    catches: '<body><script>window.rbzns={bereshit:"1",seed:"x"};winsocks()</script></body>',
+    spares: '<body><p>An article</p><script>window.rbz = 1</script></body>',
+  },
+  {
+    name: 'yandex',
+    kind: 'challenge',
+    selector: 'form[action^="/checkcaptcha"], form[action^="/showcaptcha"]',
+    catches: '<title>Вы не робот?</title><form id="checkbox-captcha-form" action="/checkcaptcha?key=1"></form>',
+    spares: '<form action="/search"><input name="text"></form>',
   },
   {
     name: 'x-aa-challenge',
     kind: 'challenge',
     script: /X-AA-Challenge/,
     catches: '<script>test();xhr.setRequestHeader("X-AA-Challenge", Challenge);</script>',
+    spares: '<p>An article</p><script>xhr.setRequestHeader("X-Requested-With", "x");</script>',
   },
   {
     name: 'microsoft',
@@ -130,12 +188,14 @@ export const MAKERS: readonly MakerRow[] = [
     selector: 'noscript > meta[content*="jsdisabled" i]',
     catches:
       '<noscript><meta http-equiv="Refresh" content="0; URL=https://login.live.com/jsdisabled.srf" /></noscript>',
+    spares: '<noscript><meta http-equiv="refresh" content="0; url=/no-script"></noscript>',
   },
   {
     name: 'facebook',
     kind: 'redirect',
     selector: 'noscript > meta[content*="_fb_noscript=1"]',
     catches: '<noscript><meta http-equiv="refresh" content="0; URL=/post/1?_fb_noscript=1" /></noscript>',
+    spares: '<noscript><img src="https://www.facebook.com/tr?id=1&amp;ev=PageView&amp;noscript=1"></noscript>',
   },
   {
     name: 'x',
@@ -143,18 +203,21 @@ export const MAKERS: readonly MakerRow[] = [
     selector: 'noscript > meta[content*="/nojs_router"]',
     catches:
       '<noscript><meta http-equiv="refresh" content="0; URL=https://mobile.twitter.com/i/nojs_router?path=%2F"></noscript>',
+    spares: '<noscript><meta http-equiv="refresh" content="0; url=/router"></noscript>',
   },
   {
     name: 'owasp-frame-buster',
     kind: 'hidden',
     selector: 'style#antiClickjack',
     catches: '<style id="antiClickjack">body{display:none !important}</style><p>text</p>',
+    spares: '<style id="custom-css">body{margin:0}</style><p>How the antiClickjack style works</p>',
   },
   {
     name: 'chartbeat',
     kind: 'hidden',
     selector: 'style#chartbeat-flicker-control-style',
     catches: '<style id="chartbeat-flicker-control-style">body{visibility:hidden !important}</style><p>text</p>',
+    spares: '<style id="chartbeat-style">.byline{color:red}</style><p>text</p>',
   },
   {
     name: 'adfs',
@@ -162,18 +225,21 @@ export const MAKERS: readonly MakerRow[] = [
     selector: 'div#noScript[style*="absolute"], div#noScript > h1',
     catches:
       '<div id="noScript" style="position:static; width:100%; height:100%; z-index:100"><h1>JavaScript required</h1></div>',
+    spares: '<div id="noScript" hidden>JavaScript required</div><p>text</p>',
   },
   {
     name: 'x',
     kind: 'shell',
     selector: '#react-root > #placeholder, .errorContainer > .errorButton a[href*="help.x.com"], form#jsDisabled',
     catches: '<div id="react-root"><div id="placeholder"></div></div>',
+    spares: '<div id="react-root"><p>text</p></div>',
   },
   {
     name: 'create-react-app',
     kind: 'shell',
     words: /you need to enable javascript to run /,
     catches: '<div id="root"></div><p>You need to enable JavaScript to run this app.</p>',
+    spares: '<div id="root"><p>You need to enable notifications to run fast.</p></div>',
   },
   {
     name: 'vue-cli',
@@ -181,49 +247,63 @@ export const MAKERS: readonly MakerRow[] = [
     words: /we're sorry but .{1,80} doesn't work properly without javascript enabled/,
     catches:
       "<p>We're sorry but shop doesn't work properly without JavaScript enabled. Please enable it to continue.</p>",
+    spares: '<p>We are sorry but the shop is closed today.</p>',
   },
   {
     name: 'angular',
     kind: 'shell',
     selector: 'app-root:empty, body > app-root:not(:has(p))',
     catches: '<body><app-root></app-root></body>',
+    spares: '<body><app-root><p>The article, drawn by the server.</p></app-root></body>',
   },
-  { name: 'nuxt', kind: 'shell', selector: '#__nuxt', catches: '<body><div id="__nuxt"></div></body>' },
+  {
+    name: 'nuxt',
+    kind: 'shell',
+    selector: '#__nuxt',
+    catches: '<body><div id="__nuxt"></div></body>',
+    spares: '<body><div id="nuxt-course"><p>text</p></div></body>',
+  },
   {
     name: 'next',
     kind: 'shell',
     selector: '#__next, script#__NEXT_DATA__',
     catches: '<body><div id="__next"></div></body>',
+    spares: '<body><a id="next" href="/2">Next</a></body>',
   },
   {
     name: 'discourse',
     kind: 'shell',
     selector: 'meta[name="generator"][content^="Discourse"]',
     catches: '<meta name="generator" content="Discourse 3.2.0.beta1">',
+    spares: '<meta name="generator" content="WordPress 6.5"><p>Discourse on method</p>',
   },
   {
     name: 'blogger',
     kind: 'shell',
     selector: 'meta[name="generator"][content="blogger" i]',
     catches: "<meta content='blogger' name='generator'/>",
+    spares: '<meta name="generator" content="Hugo"><p>A blogger writes</p>',
   },
   {
     name: 'wix',
     kind: 'shell',
     selector: 'meta[name="generator"][content^="Wix.com"]',
     catches: '<meta name="generator" content="Wix.com Website Builder"/>',
+    spares: '<meta name="generator" content="WordPress 6.5"><a href="https://www.wix.com">Wix.com</a>',
   },
   {
     name: 'squarespace',
     kind: 'shell',
     selector: '#siteWrapper.site-wrapper, body[id^="collection-"] .sqs-layout',
     catches: '<body><div id="siteWrapper" class="clearfix site-wrapper"></div></body>',
+    spares: '<body><div class="site-wrapper"><p>text</p></div></body>',
   },
   {
     name: 'medium',
     kind: 'shell',
     selector: 'meta[property="al:ios:app_name"][content="Medium"]',
     catches: '<meta property="al:ios:app_name" content="Medium"/>',
+    spares: '<meta property="al:ios:app_name" content="The Economist">',
   },
 ];
 

@@ -8,8 +8,12 @@ export function refreshTarget(content: string, base: string): string | null {
   const parts = /^\s*(\d[\d.]*|\.\d*)\s*[;,]?\s*(?:url\s*=\s*)?['"]?\s*([^'"]*)/i.exec(content);
   const target = parts?.[2]?.trim();
   if (!parts || !target || Number(parts[1] || 0) > SOON) return null;
-  const url = URL.canParse(target, base) ? new URL(target, base).href : null;
-  return url === null || url === base ? null : url;
+  if (!URL.canParse(target, base)) return null;
+  const url = new URL(target, base);
+  const here = URL.canParse(base) ? new URL(base) : url;
+  // The same page, whatever was added to its address on the way here, is a reload.
+  const same = url.origin === here.origin && url.pathname === here.pathname;
+  return same && (url.search === here.search || url.search === '') ? null : url.href;
 }
 
 /** Where the page sends a reader without scripts; null where it does not. Only a parsed noscript redirects. */

@@ -31,7 +31,8 @@ function kindOf(found: Evidence): WallKind | null {
   const { screen, maker } = found;
   if (found.redirects) return 'redirect';
   if (screen.text.length < WALL && (maker?.kind === 'challenge' || found.checksBots)) return 'challenge';
-  if (!found.bodyShown) return found.held >= ARTICLE ? 'hidden' : found.scripted ? 'shell' : null;
+  // Whoever hides a whole page has something in it, if only a recipe.
+  if (!found.bodyShown) return found.held >= ARTICLE / 2 ? 'hidden' : found.scripted ? 'shell' : null;
   if (maker?.name === 'drupal-seckit') return 'hidden';
   // A framework's own sentence over hidden text: the text is there for search engines, the page is not.
   if (maker?.kind === 'shell' && maker.words) return screen.text.length < WALL ? 'shell' : null;
@@ -49,8 +50,9 @@ const isBlank = ({ screen }: Evidence): boolean => screen.text.length < BLANK &&
  */
 function hidden(found: Evidence): boolean {
   const { held, heldSeen, heldInMain, covered, screen, sentence, scripting } = found;
-  if (held < ARTICLE || (scripting === 'run' && !sentence && !isBlank(found))) return false;
-  if (covered) return true;
+  if (scripting === 'run' && !sentence && !isBlank(found)) return false;
+  if (covered && held >= ARTICLE / 2) return true;
+  if (held < ARTICLE) return false;
   if (heldSeen > held / 5 || screen.more) return false;
   if (heldInMain && scripting !== 'run' && screen.words < SILENT_WORDS && screen.longest < RUN) return true;
   return screen.text.length < (sentence?.asking === 'demand' ? WALL : SILENT_WORDS) && screen.longest < held / 2;

@@ -44,13 +44,17 @@ try {
   for (const condition of conditions) {
     let opened = await open(kind, condition);
     for (const [number, page] of pages.entries()) {
-      try {
-        const seen = await probe(opened.page, `${origin}/${number}/${condition}`, code);
-        judged.push({ page, condition, seen, truth: truthOf(page, condition, seen) });
-      } catch (error) {
-        console.error(`${condition} ${page.id}: ${error instanceof Error ? error.message : error}`);
-        await opened.close().catch(() => {});
-        opened = await open(kind, condition);
+      // A page that its predecessor's last wish to navigate disturbed is tried once more, in a new browser.
+      for (let left = 2; left > 0; left -= 1) {
+        try {
+          const seen = await probe(opened.page, `${origin}/${number}/${condition}`, code);
+          judged.push({ page, condition, seen, truth: truthOf(page, condition, seen) });
+          break;
+        } catch (error) {
+          if (left === 1) console.error(`${condition} ${page.id}: ${error instanceof Error ? error.message : error}`);
+          await opened.close().catch(() => {});
+          opened = await open(kind, condition);
+        }
       }
     }
     await opened.close();

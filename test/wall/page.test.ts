@@ -19,12 +19,17 @@ describe('refresh', () => {
   ])('%s leads away', (content, target) => {
     expect(refreshTarget(content, URL)).toBe(target);
   });
-  test.each(['900', '500;url=/front', '0', '30;url=https://example.org/news/1', '', 'soon'])(
+  test.each(['900', '500;url=/front', '0', '30;url=https://example.org/news/1', '1;url=#top', '', 'soon'])(
     '%s does not',
     (content) => {
       expect(refreshTarget(content, URL)).toBeNull();
     },
   );
+});
+
+test('a reload that drops what was added to the address leads nowhere', () => {
+  expect(refreshTarget('5;url=/news/1', `${URL}?utm_source=feed`)).toBeNull();
+  expect(refreshTarget('0;url=/news/1?noscript=1', URL)).toBe(`${URL}?noscript=1`);
 });
 
 describe('held', () => {
