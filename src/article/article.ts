@@ -1,5 +1,11 @@
 // What an article is, once everything around it is gone. The one type that the reader and every save format share.
 
+/**
+ * Where a value was found: what the page says to machines (`json-ld`, `meta`, `microdata`, `title`, `declared`), an element
+ * that shows it to readers, or the text itself.
+ */
+export type Origin = 'json-ld' | 'meta' | 'microdata' | 'element' | 'title' | 'text' | 'declared';
+
 export interface Article {
   /** Absolute address of the page the article was found on. */
   url: string;
@@ -22,6 +28,10 @@ export interface Article {
   html: string;
   /** The same as plain text: one blank line between blocks. */
   text: string;
+  /** Where each of the values above was found, for those who want to judge or show it. */
+  origins?: Partial<
+    Record<'title' | 'byline' | 'siteName' | 'published' | 'modified' | 'excerpt' | 'image' | 'lang', Origin>
+  >;
   /** Words of `text`; characters are counted where the script has no spaces between words. */
   wordCount: number;
 }

@@ -91,8 +91,10 @@ const SURELY_RTL = 0.55;
 const SURELY_LTR = 0.3;
 
 /** The direction of a text; `declared` decides between the two shares, and where there are no letters. */
-export function directionOfText(text: string, declared: Direction): Direction {
-  const { rtl, ltr } = countLetters(text);
+export const directionOfText = (text: string, declared: Direction): Direction =>
+  directionOfLetters(countLetters(text), declared);
+
+function directionOfLetters({ rtl, ltr }: Letters, declared: Direction): Direction {
   if (rtl + ltr === 0) return declared;
   const share = rtl / (rtl + ltr);
   return share >= SURELY_RTL ? 'rtl' : share < SURELY_LTR ? 'ltr' : declared;
@@ -114,7 +116,27 @@ export function declaredDirection(document: Document): Direction {
 }
 
 /** Blocks that get a direction of their own where their letters say so. */
-const LINES = 'p,h2,h3,h4,h5,h6,li,dt,dd,blockquote,figcaption,td,th,caption,table,ul,ol,dl';
+const LINES = new Set('P H2 H3 H4 H5 H6 LI DT DD BLOCKQUOTE FIGCAPTION TD TH CAPTION TABLE UL OL DL'.split(' '));
+const NOTATION = 'pre,code,kbd,samp,math:not([dir]),.matn-tex';
+
+/** Letters of every element's prose, found in one walk from the leaves up. */
+function lettersWithin(root: Element): Map<Element, Letters> {
+  const found = new Map<Element, Letters>();
+  const visit = (element: Element): Letters => {
+    const sum: Letters = { rtl: 0, ltr: 0 };
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      let part: Letters | undefined;
+      if (isText(child)) part = countLetters(child.data.replace(ADDRESS, ' '));
+      else if (isElement(child) && !isNotation(child)) part = visit(child);
+      sum.rtl += part?.rtl ?? 0;
+      sum.ltr += part?.ltr ?? 0;
+    }
+    found.set(element, sum);
+    return sum;
+  };
+  visit(root);
+  return found;
+}
 
 /**
  * Marks blocks whose letters run against the article, and isolates code and addresses left-to-right. A paragraph that
@@ -126,15 +148,23 @@ export function markDirections(root: Element, article: Direction): void {
     for (const element of all(root, '[dir]:not(bdo)')) element.removeAttribute('dir');
     return;
   }
-  for (const block of all(root, LINES)) {
-    const around = block.parentElement?.closest('[dir]')?.getAttribute('dir') ?? article;
-    const { rtl, ltr } = countLetters(proseOf(block));
-    const own: Direction =
-      rtl + ltr < 2 ? (around === 'rtl' ? 'rtl' : 'ltr') : directionOfText(proseOf(block), article);
-    if (own === around) block.removeAttribute('dir');
-    else block.setAttribute('dir', own);
-  }
-  for (const notation of all(root, 'pre,code,kbd,samp,math:not([dir]),.matn-tex')) {
+  const letters = lettersWithin(root);
+  const visit = (parent: Element, around: Direction): void => {
+    for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+      const { rtl, ltr } = letters.get(child) ?? { rtl: 0, ltr: 0 };
+      if (LINES.has(tagOf(child))) {
+        const own = rtl + ltr < 2 ? around : directionOfLetters({ rtl, ltr }, article);
+        if (own === around) child.removeAttribute('dir');
+        else child.setAttribute('dir', own);
+        visit(child, own);
+      } else {
+        const declared = child.getAttribute('dir');
+        visit(child, declared === 'rtl' || declared === 'ltr' ? declared : around);
+      }
+    }
+  };
+  visit(root, article);
+  for (const notation of all(root, NOTATION)) {
     if (article === 'rtl' || notation.closest('[dir="rtl"]')) notation.setAttribute('dir', 'ltr');
   }
   if (article === 'rtl') isolateAddresses(root);

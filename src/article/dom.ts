@@ -32,6 +32,33 @@ export const fold = (text: string | null | undefined): string =>
 
 export const textOf = (node: Node | null | undefined): string => fold(node?.textContent);
 
+/** What `fold` takes for white space. */
+const isSpace = (code: number): boolean =>
+  code === 32 || (code < 14 && code > 8) || (code > 127 && /[\s\u200b\ufeff]/.test(String.fromCharCode(code)));
+
+/**
+ * Whether a node's text, white space folded, is longer than `limit`. Reads no further than it must, where `textOf` would
+ * gather a whole page to learn that it is long.
+ */
+export function longerThan(root: Node, limit: number): boolean {
+  let length = 0;
+  let gap = 0;
+  const visit = (node: Node): boolean => {
+    if (isText(node)) {
+      const { data } = node;
+      for (let at = 0; at < data.length && length <= limit; at++) {
+        if (isSpace(data.charCodeAt(at))) gap = length > 0 ? 1 : 0;
+        else {
+          length += gap + 1;
+          gap = 0;
+        }
+      }
+    } else for (let child = node.firstChild; child && length <= limit; child = child.nextSibling) visit(child);
+    return length > limit;
+  };
+  return visit(root);
+}
+
 /** Class and id as one string, as patterns are matched against it; SVG elements have no string for a class. */
 export function nameOf(element: Element): string {
   const className = element.getAttribute('class') ?? '';
@@ -82,7 +109,7 @@ export function unwrap(element: Element): void {
 export function removeWithEmptyParents(element: Element, root: Element): void {
   let parent: Element | null = element.parentElement;
   element.remove();
-  while (parent && parent !== root && root.contains(parent) && textOf(parent) === '' && !hasMedia(parent)) {
+  while (parent && parent !== root && root.contains(parent) && !longerThan(parent, 0) && !hasMedia(parent)) {
     const next: Element | null = parent.parentElement;
     parent.remove();
     parent = next;

@@ -5,7 +5,7 @@ import { declaredDirection, directionOfText, markDirections, proseOf } from './d
 import { textOf } from './dom.ts';
 import { findContent } from './engine.ts';
 import { languageOf } from './language.ts';
-import { readMetadata } from './metadata/metadata.ts';
+import { type Found, readMetadata } from './metadata/metadata.ts';
 import type { ArticleOptions } from './options.ts';
 import { ARTICLE_PASSES, PAGE_PASSES } from './passes/index.ts';
 import type { Work } from './passes/pass.ts';
@@ -85,11 +85,18 @@ function workOn(document: Document, options: ArticleOptions): Bench {
   };
 }
 
+const VALUES = ['title', 'byline', 'siteName', 'published', 'modified', 'excerpt', 'image'] as const;
+
+/** The first picture of the article, for want of one that the page declares. */
+function leadImage(root: Element): Found | undefined {
+  const value = root.querySelector('figure img:not(.matn-formula)')?.getAttribute('src');
+  return value ? { value, origin: 'element' } : undefined;
+}
+
 /** See `extractArticle` in the door. */
 export function extract(page: Document, options: ArticleOptions): Article | null {
   if (!page.documentElement) return null;
   const declared = declaredDirection(page);
-  const languages = [page.documentElement.getAttribute('lang'), page.documentElement.getAttribute('xml:lang')];
   const document = snapshot(page);
   if (page.contentType === 'text/plain') setAsProse(document, options.url);
   const work = workOn(document, options);
@@ -103,20 +110,21 @@ export function extract(page: Document, options: ArticleOptions): Article | null
   purify(root, page);
   const text = articleText(root, !options.withoutCaptions);
   if (text.trim() === '') return null;
-  const lang = languageOf(languages, prose);
+  const lang = languageOf(metadata.languages, prose);
+  const found = { ...metadata, image: metadata.image ?? leadImage(root) };
+  const declares = VALUES.filter((name) => found[name] !== undefined);
   return {
     url: options.url,
     title: metadata.title?.value ?? '',
-    ...(metadata.byline && { byline: metadata.byline.value }),
-    ...(metadata.siteName && { siteName: metadata.siteName.value }),
-    ...(metadata.published && { published: metadata.published.value }),
-    ...(metadata.modified && { modified: metadata.modified.value }),
-    ...(metadata.excerpt && { excerpt: metadata.excerpt.value }),
-    ...(metadata.image && { image: metadata.image.value }),
-    ...(lang && { lang }),
+    ...Object.fromEntries(declares.map((name) => [name, found[name]?.value])),
+    ...(lang && { lang: lang.tag }),
     dir,
     html: root.innerHTML,
     text,
+    origins: {
+      ...Object.fromEntries(declares.map((name) => [name, found[name]?.origin])),
+      ...(lang && { lang: lang.origin }),
+    },
     wordCount: countWords(text),
   };
 }

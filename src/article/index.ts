@@ -3,7 +3,7 @@ import type { Article } from './article.ts';
 import { extract } from './extract.ts';
 import type { ArticleOptions } from './options.ts';
 
-export type { Article } from './article.ts';
+export type { Article, Origin } from './article.ts';
 export type { ArticleOptions } from './options.ts';
 export type { Removal } from './passes/pass.ts';
 

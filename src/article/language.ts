@@ -121,13 +121,22 @@ const RELATED: readonly (readonly string[])[] = [
 const related = (a: string, b: string): boolean =>
   a === b || RELATED.some((family) => family.includes(a) && family.includes(b));
 
+/** The article's language, and whether the page declares it or only the text tells. */
+export interface Language {
+  tag: string;
+  origin: 'declared' | 'text';
+}
+
+const declaredAs = (tag: string | undefined): Language | undefined => (tag ? { tag, origin: 'declared' } : undefined);
+
 /** Decides between what the page declares, in order of trust, and what the text is. */
-export function languageOf(declared: readonly (string | null | undefined)[], text: string): string | undefined {
+export function languageOf(declared: readonly (string | null | undefined)[], text: string): Language | undefined {
   const tags = declared.map(normalTag).filter((tag): tag is string => tag !== undefined);
   const seen = languageOfText(text);
   if (!seen) {
     const { rtl, ltr } = countLetters(text.slice(0, SAMPLE));
-    return tags.find((tag) => (directionOfLanguage(tag) === 'rtl') === rtl > ltr) ?? tags[0];
+    return declaredAs(tags.find((tag) => (directionOfLanguage(tag) === 'rtl') === rtl > ltr) ?? tags[0]);
   }
-  return tags.find((tag) => related((tag.split('-')[0] ?? '').toLowerCase(), seen)) ?? seen;
+  const fits = tags.find((tag) => related((tag.split('-')[0] ?? '').toLowerCase(), seen));
+  return declaredAs(fits) ?? { tag: seen, origin: 'text' };
 }

@@ -1,7 +1,7 @@
 // Who wrote it, as the page names them, several authors joined with ', '.
 import { all, fold, textOf } from '../dom.ts';
 import type { LinkedArticle } from './jsonld.ts';
-import { type Found, firstMeta, type Metas, unescaped } from './metadata.ts';
+import { type Found, type Metas, unescaped } from './metadata.ts';
 import { bare } from './title.ts';
 
 const PREFIX =
@@ -26,6 +26,17 @@ function joined(names: string[], siteName: string | undefined): string | undefin
   });
   return kept.length > 0 ? kept.slice(0, 12).join(', ') : undefined;
 }
+
+/** Meta elements that name authors, one element for each or one for all. */
+const METAS = [
+  'author',
+  'article:author',
+  'citation_author',
+  'dc.creator',
+  'dcterms.creator',
+  'parsely-author',
+  'sailthru.author',
+];
 
 const ELEMENTS = [
   '[itemprop~="author"] [itemprop~="name"]',
@@ -55,16 +66,10 @@ export function findByline(
 ): Found | undefined {
   const linked = joined(article?.authors ?? [], siteName);
   if (linked) return { value: linked, origin: 'json-ld' };
-  const meta = firstMeta(metas, [
-    'author',
-    'article:author',
-    'dc.creator',
-    'dcterms.creator',
-    'parsely-author',
-    'sailthru.author',
-  ]);
-  const declared = meta && joined([meta.value], siteName);
-  if (declared) return { value: declared, origin: 'meta' };
+  for (const name of METAS) {
+    const declared = joined([...(metas.get(name) ?? [])], siteName);
+    if (declared) return { value: declared, origin: 'meta' };
+  }
   const visible = joined(fromElements(document), siteName);
   return visible ? { value: visible, origin: 'element' } : undefined;
 }

@@ -1,30 +1,41 @@
 // When it was published and last changed, as ISO 8601 with as much precision as the page gives.
-import { all, fold } from '../dom.ts';
+import type { Origin } from '../article.ts';
+import { all, fold, longerThan, textOf } from '../dom.ts';
 import type { LinkedArticle } from './jsonld.ts';
-import { type Found, firstMeta, type Metas, type Origin } from './metadata.ts';
+import { type Found, firstMeta, type Metas } from './metadata.ts';
+import { plainDate } from './months.ts';
+import { readWritten } from './written.ts';
 
 const ISO =
   /^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]+(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2}|UTC|GMT)?)?/;
 
-/** Normal form of an ISO-like date, or undefined. */
+/** Normal form of an ISO-like date, or undefined. Years before 1800 are another calendar's. */
 function fromIso(text: string): string | undefined {
   const match = ISO.exec(text);
   if (!match) return undefined;
   const [, year, month, day, hour, minute, second, zone] = match;
   if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return undefined;
+  if (Number(year) < 1800 || Number(year) > 2200) return undefined;
   const date = `${year}-${month}-${day}`;
   if (hour === undefined || Number(hour) > 23) return date;
   const offset = zone === undefined ? '' : /^[ZUG]/.test(zone) ? 'Z' : zone.replace(/(\d{2}):?(\d{2})$/, '$1:$2');
   return `${date}T${hour}:${minute}${second === undefined ? '' : `:${second}`}${offset}`;
 }
 
-/** Dates as machines and people write them; relative words ("yesterday") give nothing. */
-export function toIso(text: string): string | undefined {
-  return fromIso(fold(text));
+/** Seconds or milliseconds since 1970, as some systems print. */
+function fromClock(text: string): string | undefined {
+  if (!/^1\d{9}(?:\d{3})?$/.test(text)) return undefined;
+  return new Date(Number(text.padEnd(13, '0'))).toISOString().replace('.000', '');
 }
 
-function found(text: string | undefined, origin: Origin): Found | undefined {
-  const value = text === undefined ? undefined : toIso(text);
+/** Dates as machines and people write them, in three calendars; relative words ("yesterday") give nothing. */
+export function toIso(text: string, lang = ''): string | undefined {
+  const line = fold(text);
+  return fromClock(line) ?? fromIso(line) ?? readWritten(line, lang);
+}
+
+function found(text: string | null | undefined, origin: Origin, lang: string): Found | undefined {
+  const value = text ? toIso(text, lang) : undefined;
   return value ? { value, origin } : undefined;
 }
 
@@ -58,34 +69,92 @@ const MODIFIED = [
   'dc.date.modified',
 ];
 
-function fromTimes(document: Document, selector: string): Found | undefined {
-  for (const time of all(document, selector)) {
-    if (time.closest('[class*="comment" i], [id*="comment" i], aside, footer, nav, [class*="related" i]')) continue;
-    const iso = found(
-      time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent ?? '',
-      'element',
-    );
+const OUTSIDE =
+  '[class*="comment" i],[id*="comment" i],aside,footer,nav,[class*="related" i],[class*="sidebar" i],[class*="widget" i]';
+
+/** Dates that elements carry in an attribute or as their text. */
+function fromElements(document: Document, selector: string, lang: string): Found | undefined {
+  for (const element of all(document, selector)) {
+    if (element.closest(OUTSIDE)) continue;
+    const iso =
+      found(element.getAttribute('datetime') ?? element.getAttribute('content'), 'element', lang) ??
+      found(short(element), 'text', lang);
     if (iso) return iso;
   }
   return undefined;
 }
 
-/** Finds both dates. */
+/** Longer text than this is prose with a date in it, not a date. */
+const LONGEST = 120;
+const short = (element: Element): string | undefined => (longerThan(element, LONGEST) ? undefined : textOf(element));
+
+const DATED =
+  '[class*="date" i],[class*="publish" i],[class*="posted" i],[class*="time" i],[class*="tarikh" i],[class*="byline" i],[class*="meta" i]';
+/** Elements looked at after the headline. */
+const REACH = 60;
+
+/** Short lines after the headline that could hold a date. Above it stands the day of the visit, on many front pages. */
+function datelines(document: Document): string[] {
+  const elements = all(document, `h1,time,${DATED}`);
+  const headline = elements.findIndex(({ nodeName }) => nodeName === 'H1');
+  return elements
+    .slice(headline + 1, headline + 1 + REACH)
+    .filter((element) => !element.closest(OUTSIDE))
+    .map((element) => short(element) ?? '')
+    .filter((text) => /[\p{Nd}]/u.test(text));
+}
+
+/** Words before the day of the last change, as `plainDate` writes them. */
+const CHANGED = new RegExp(
+  '(?<!\\p{L})(?:ال)?(?:updated|modified|revised|edited|aktualisiert|geandert|mis a jour|mise a jour|modifie|actualizad[oa]|atualizad[oa]|' +
+    'aggiornat[oa]|aggiornamento|bijgewerkt|uppdaterad|oppdatert|opdateret|paivitetty|zaktualizowan[oa]|aktualizacja|' +
+    'обновлен[оа]?|изменен[оа]?|оновлено|guncelle\\p{L}*|diperbarui|تحدیث|تعدیل|بروز ?رسانی|به ?روز ?رسانی|ویرایش|' +
+    'اپ ڈیٹ|עודכן|עדכון|נערך|更新|修改|갱신|업데이트|수정|अपडेट|अद्यतन)',
+  'u',
+);
+
+/** What a line says before and after the word for a change. */
+function halves(line: string): { published: string; modified?: string } {
+  const plain = plainDate(line);
+  const at = plain.search(CHANGED);
+  return at < 0 ? { published: line } : { published: plain.slice(0, at), modified: plain.slice(at) };
+}
+
+function fromLines(lines: readonly string[], which: 'published' | 'modified', lang: string): Found | undefined {
+  for (const line of lines) {
+    const iso = found(halves(line)[which], 'text', lang);
+    if (iso) return iso;
+  }
+  return undefined;
+}
+
+/** Finds both dates; the page's language decides between calendars where figures do not. */
 export function findDates(
   document: Document,
   metas: Metas,
   article: LinkedArticle | undefined,
-  _base: string,
 ): { published?: Found; modified?: Found } {
+  const lang = document.documentElement?.getAttribute('lang') ?? '';
+  let lines: string[] | undefined;
+  const written = (): string[] => {
+    lines ??= datelines(document);
+    return lines;
+  };
   return {
     published:
-      found(article?.published, 'json-ld') ??
-      found(firstMeta(metas, PUBLISHED)?.value, 'meta') ??
-      fromTimes(document, '[itemprop~="datePublished"]') ??
-      fromTimes(document, 'time[pubdate], time.entry-date, time.published, article time[datetime], time[datetime]'),
+      found(article?.published, 'json-ld', lang) ??
+      found(firstMeta(metas, PUBLISHED)?.value, 'meta', lang) ??
+      fromElements(document, '[itemprop~="datePublished"]', lang) ??
+      fromElements(
+        document,
+        'time[pubdate],time.entry-date,time.published,article time[datetime],time[datetime]',
+        lang,
+      ) ??
+      fromLines(written(), 'published', lang),
     modified:
-      found(article?.modified, 'json-ld') ??
-      found(firstMeta(metas, MODIFIED)?.value, 'meta') ??
-      fromTimes(document, '[itemprop~="dateModified"], time.updated'),
+      found(article?.modified, 'json-ld', lang) ??
+      found(firstMeta(metas, MODIFIED)?.value, 'meta', lang) ??
+      fromElements(document, '[itemprop~="dateModified"],time.updated,time[class~="modified"]', lang) ??
+      fromLines(written(), 'modified', lang),
   };
 }

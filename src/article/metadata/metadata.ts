@@ -1,12 +1,10 @@
 // What the page says about itself, gathered from JSON-LD, meta elements, microdata and the visible head of the story.
+import type { Origin } from '../article.ts';
 import { all, fold, textOf } from '../dom.ts';
 import { findByline } from './byline.ts';
 import { findDates } from './date.ts';
 import { type LinkedArticle, linkedArticle } from './jsonld.ts';
 import { findTitle } from './title.ts';
-
-/** Where a value was found, most trusted first in each finder. */
-export type Origin = 'json-ld' | 'meta' | 'microdata' | 'element' | 'title' | 'text' | 'url';
 
 export interface Found {
   value: string;
@@ -21,20 +19,25 @@ export interface Metadata {
   modified?: Found;
   excerpt?: Found;
   image?: Found;
+  /** Languages that the page declares anywhere, the most trusted first. */
+  languages: readonly (string | null | undefined)[];
   /** JSON-LD `articleBody`: a witness for what belongs to the article. */
   body?: string;
 }
 
-/** The page's meta elements by lower-case name or property; the first of a name wins. */
-export type Metas = ReadonlyMap<string, string>;
+/** The values of the page's meta elements by lower-case name or property, in order. */
+export type Metas = ReadonlyMap<string, readonly string[]>;
 
 function readMetas(document: Document): Metas {
-  const metas = new Map<string, string>();
+  const metas = new Map<string, string[]>();
   for (const meta of all(document, 'meta[content]')) {
     const content = fold(meta.getAttribute('content'));
-    const names = `${meta.getAttribute('property') ?? ''} ${meta.getAttribute('name') ?? ''} ${meta.getAttribute('itemprop') ?? ''}`;
+    const names = `${meta.getAttribute('property') ?? ''} ${meta.getAttribute('name') ?? ''} ${meta.getAttribute('itemprop') ?? ''} ${meta.getAttribute('http-equiv') ?? ''}`;
     for (const name of names.toLowerCase().split(/\s+/)) {
-      if (name !== '' && content !== '' && !metas.has(name)) metas.set(name, content);
+      if (name === '' || content === '') continue;
+      const values = metas.get(name);
+      if (values) values.push(content);
+      else metas.set(name, [content]);
     }
   }
   return metas;
@@ -43,7 +46,7 @@ function readMetas(document: Document): Metas {
 /** The first meta of several names that has a value. */
 export function firstMeta(metas: Metas, names: readonly string[]): Found | undefined {
   for (const name of names) {
-    const value = metas.get(name);
+    const value = metas.get(name)?.[0];
     if (value) return { value: unescaped(value), origin: 'meta' };
   }
   return undefined;
@@ -83,7 +86,8 @@ function microdata(document: Document, selector: string): Found | undefined {
 function imageAddress(metas: Metas, article: LinkedArticle | undefined, base: string): Found | undefined {
   const found =
     firstMeta(metas, ['og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src']) ??
-    linked(article?.image);
+    linked(article?.image) ??
+    firstMeta(metas, ['image', 'thumbnail']);
   if (!found) return undefined;
   try {
     const url = new URL(found.value, base);
@@ -102,11 +106,18 @@ export function readMetadata(document: Document, base: string): Metadata {
     siteName: site,
     title: findTitle(document, metas, article, site?.value, base),
     byline: findByline(document, metas, article, site?.value),
-    ...findDates(document, metas, article, base),
+    ...findDates(document, metas, article),
     excerpt:
       firstMeta(metas, ['og:description', 'description', 'twitter:description', 'dc.description']) ??
       linked(article?.description),
     image: imageAddress(metas, article, base),
+    languages: [
+      document.documentElement.getAttribute('lang'),
+      document.documentElement.getAttribute('xml:lang'),
+      article?.language,
+      metas.get('content-language')?.[0]?.split(',')[0],
+      metas.get('og:locale')?.[0],
+    ],
     body: article?.body,
   };
 }

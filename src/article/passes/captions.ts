@@ -1,6 +1,6 @@
 // Makes figures of what only looks like one: a caption or credit that stands beside an image in plain divs. As figures
 // they survive Readability, are told from prose, and can be left out of the text.
-import { all, rename, textOf } from '../dom.ts';
+import { all, longerThan, rename, textOf } from '../dom.ts';
 import type { PagePass } from './pass.ts';
 
 /** Names of captions and credits in eight languages' templates. */
@@ -14,7 +14,7 @@ function frame(caption: Element): Element | null {
   let element = caption.parentElement;
   for (let up = 0; element && up < 4; up++, element = element.parentElement) {
     if (/^(?:BODY|ARTICLE|MAIN|TABLE|TR|TD|UL|OL|LI|P|A|SPAN)$/.test(element.tagName)) return null;
-    if (textOf(element).length > own + 200) return null;
+    if (longerThan(element, own + 200)) return null;
     if (element.querySelector('img,picture,video')) return element;
   }
   return null;

@@ -1,6 +1,6 @@
 // Before the first and after the last paragraph of prose stand bylines, dates, section names, sources and lists of links.
 // Judged by where they stand and by their shape; deks, summaries, pictures and headings over prose stay.
-import { isHeading, leafBlocks, linkDensity, nameOf, removeWithEmptyParents, textOf } from '../dom.ts';
+import { isHeading, leafBlocks, linkDensity, longerThan, nameOf, removeWithEmptyParents, textOf } from '../dom.ts';
 import { isClosing } from '../junk/closing.ts';
 import { isByline, isDateline, isNamedMeta } from '../junk/dateline.ts';
 import { bare } from '../metadata/title.ts';
@@ -32,7 +32,7 @@ function boxName(element: Element, root: Element): string {
     parent && parent !== root && up < 3;
     parent = parent.parentElement, up++
   ) {
-    if (textOf(parent).length > length + 60) break;
+    if (longerThan(parent, length + 60)) break;
     name += ` ${nameOf(parent)}`;
   }
   return name;

@@ -22,9 +22,10 @@ import { wall } from './wall.ts';
 
 /** Over the whole page, before Readability looks. */
 export const PAGE_PASSES: readonly PagePass[] = [
-  strip,
   formulas,
+  symbols,
   code,
+  strip,
   permalinks,
   noscript,
   wall,
@@ -33,7 +34,6 @@ export const PAGE_PASSES: readonly PagePass[] = [
   quotations,
   embeds,
   furniture,
-  symbols,
   images,
   captions,
   leadBefore,

@@ -1,6 +1,6 @@
 // Between the headline and the first paragraph stand the dek, the lead picture and often a summary. Readability's choice
 // begins below them when they live in boxes of their own; here they are remembered before it runs and put back after.
-import { all, hasMedia, isHeading, leafBlocks, linkDensity, textOf } from '../dom.ts';
+import { all, hasMedia, isHeading, leafBlocks, linkDensity, longerThan, textOf } from '../dom.ts';
 import { judgeLine } from '../junk/index.ts';
 import { bare } from '../metadata/title.ts';
 import type { ArticlePass, LeadPart, PagePass, Work } from './pass.ts';
@@ -25,7 +25,7 @@ function headline(document: Document, title: string): Element | undefined {
 /** Leaves after the headline, in order. */
 function leavesAfter(heading: Element, body: Element): Element[] {
   let root: Element = heading.parentElement ?? body;
-  while (root !== body && root.parentElement && textOf(root).length < textOf(heading).length + 1500)
+  while (root !== body && root.parentElement && !longerThan(root, textOf(heading).length + 1500))
     root = root.parentElement;
   const leaves = leafBlocks(root);
   const at = leaves.findIndex((leaf) => leaf === heading || heading.contains(leaf) || leaf.contains(heading));

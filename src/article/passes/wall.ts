@@ -1,6 +1,6 @@
 // Takes the wall away: the element that asks for JavaScript or lies over the page. Security Kit's message stands in the
 // body once the parser has broken out of the head's <noscript>; others are plain elements that a script would remove.
-import { all, isElement, isText, textOf } from '../dom.ts';
+import { all, isElement, isText, longerThan, textOf } from '../dom.ts';
 import { asksForScripts } from '../junk/wall.ts';
 import type { PagePass } from './pass.ts';
 
@@ -8,16 +8,19 @@ import type { PagePass } from './pass.ts';
 const NAMED =
   '[id*="noscript" i],[class*="noscript" i],[id*="no-js-" i],[class*="no-js-" i],[class*="js-required" i],[id*="js-disabled" i],[class*="js-disabled" i],[id*="javascript" i],[class*="javascript-" i]';
 
+/** Whether an element holds a plea and nothing else; a long one is not read to its end. */
+const pleads = (element: Element): boolean => !longerThan(element, 400) && asksForScripts(textOf(element));
+
 /** The largest element around a text node that holds nothing but the plea. */
 function around(text: Text): Element | null {
   let element = text.parentElement;
-  if (!element || !asksForScripts(textOf(element))) return null;
+  if (!element || !pleads(element)) return null;
   for (
     let parent = element.parentElement;
     parent && parent.tagName !== 'BODY' && parent.tagName !== 'HTML';
     parent = parent.parentElement
   ) {
-    if (!asksForScripts(textOf(parent)) || parent.querySelector('article,main,h1')) break;
+    if (!pleads(parent) || parent.querySelector('article,main,h1')) break;
     element = parent;
   }
   return element;
