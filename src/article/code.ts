@@ -74,7 +74,7 @@ export function codeBlock(document: Document, from: Element): HTMLElement | null
 }
 
 function preOf(document: Document, source: string, language: string | undefined): HTMLElement | null {
-  const text = source.replace(/\r\n?/g, '\n').replace(/^\n+/, '').replace(/\s+$/, '');
+  const text = source.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd();
   if (text === '') return null;
   const pre = document.createElement('pre');
   const code = document.createElement('code');
@@ -102,7 +102,7 @@ export function codeOfTable(document: Document, table: Element): HTMLElement | n
     const [number, code, more] = row.children;
     if (!number || !code || more || !isNumber(number) || code.querySelector('pre,table')) return null;
     if (!CODE_CELL.test(`${code.getAttribute('class')} ${code.firstElementChild?.getAttribute('class')}`)) return null;
-    lines.push((code.textContent ?? '').replace(/^\n+|\s+$/g, ''));
+    lines.push((code.textContent ?? '').replace(/^\n+/, '').trimEnd());
   }
   return lines.length > 1 ? preOf(document, lines.join('\n'), languageOf(table)) : null;
 }

@@ -47,7 +47,8 @@ export function countLetters(text: string): Letters {
 }
 
 const CODE = new Set(['PRE', 'CODE', 'KBD', 'SAMP', 'VAR', 'MATH', 'STYLE', 'SCRIPT', 'ANNOTATION']);
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g;
+/** Bounded, so that a word without end costs no more than its length. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g;
 
 /** Code and formulas, MathML or TeX. */
 const isNotation = (element: Element): boolean =>

@@ -156,5 +156,12 @@ export function blockHolders(root: Element): Set<Element> {
   return holders;
 }
 
-/** White space folded; overrides (U+202D, U+202E), which make a line read otherwise than it is written, taken out. */
-export const lineOf = (text: string): string => text.replace(/[\t\n\f\r ]+/g, ' ').replace(/[\u202d\u202e]/g, '');
+/**
+ * White space folded; overrides (U+202D, U+202E), which make a line read otherwise than it is written, and null
+ * characters, which no HTML may hold, taken out.
+ */
+export const lineOf = (text: string): string =>
+  text
+    .replace(/[\t\n\f\r ]+/g, ' ')
+    .replace(/[\u202d\u202e]/g, '')
+    .replaceAll('\0', '');

@@ -95,7 +95,8 @@ function leadImage(root: Element): Found | undefined {
 
 /** See `extractArticle` in the door. */
 export function extract(page: Document, options: ArticleOptions): Article | null {
-  if (!page.documentElement) return null;
+  // A drawing, a feed, a set of frames: documents without a body have no article.
+  if (!page.querySelector('body')) return null;
   const declared = declaredDirection(page);
   const document = snapshot(page);
   if (page.contentType === 'text/plain') setAsProse(document, options.url);

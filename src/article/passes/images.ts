@@ -46,15 +46,31 @@ interface Candidate {
   weight: number;
 }
 
-/** Candidates of a `srcset`; a comma belongs to an address unless white space follows it. */
+/** Candidates of a `srcset`, cut as the standard cuts them: a comma belongs to an address unless white space follows it. */
 export function candidates(srcset: string): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of srcset.matchAll(/(\S*[^,\s])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g)) {
-    const [, url, size, unit] = match;
-    if (!url || url.startsWith('data:')) continue;
-    found.push({ url, weight: Number(size ?? 1) * (unit === 'w' ? 1 : 1000) });
+  // Pieces by white space, so that an address is never searched twice, however long it is.
+  const pieces = srcset.split(/[\t\n\f\r ]+/).filter((piece) => piece !== '');
+  let url = '';
+  let weight = 1000;
+  const close = (): void => {
+    if (url !== '' && !url.startsWith('data:')) found.push({ url, weight });
+    url = '';
+    weight = 1000;
+  };
+  for (const piece of pieces) {
+    const bare = piece.endsWith(',') ? piece.slice(0, piece.search(/,+$/)) : piece;
+    if (url === '') url = bare.startsWith(',') ? bare.replace(/^,+/, '') : bare;
+    else weight = weightOf(bare) ?? weight;
+    if (bare !== piece) close();
   }
+  close();
   return found;
+}
+
+function weightOf(descriptor: string): number | undefined {
+  const [, size, unit] = /^(\d{1,6}(?:\.\d{1,6})?)([wx])$/.exec(descriptor) ?? [];
+  return size === undefined ? undefined : Number(size) * (unit === 'w' ? 1 : 1000);
 }
 
 /** Wide enough for a reader's column on a sharp screen; more is only slower. */
