@@ -157,12 +157,15 @@ const CHECKS: Readonly<Record<string, Check>> = {
 /** Copies the attributes that an element of this name may have and whose values pass. */
 export function copyAttributes(from: Element, to: Element, name: string, context: AttributeContext): void {
   if (!from.hasAttributes()) return;
-  const own = ATTRIBUTES[name];
-  for (const { name: attribute, value } of from.attributes) {
-    if (attribute !== 'dir' && attribute !== 'lang' && !own?.includes(attribute)) continue;
-    const checked = (CHECKS[attribute] ?? keyword)(value, context);
-    if (checked !== null) to.setAttribute(attribute, checked);
-  }
+  for (const attribute of ATTRIBUTES[name] ?? []) copy(from, to, attribute, context);
+  copy(from, to, 'dir', context);
+  copy(from, to, 'lang', context);
   const id = keptId(from, context);
   if (id !== null) to.setAttribute('id', id);
+}
+
+function copy(from: Element, to: Element, attribute: string, context: AttributeContext): void {
+  const value = from.getAttribute(attribute);
+  const checked = value === null ? null : (CHECKS[attribute] ?? keyword)(value, context);
+  if (checked !== null) to.setAttribute(attribute, checked);
 }

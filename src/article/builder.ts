@@ -1,6 +1,6 @@
 // What the rebuilding of an article carries along, and the small acts that all of its parts share.
 import { type AttributeContext, copyAttributes, keptId } from './attributes.ts';
-import { tagOf, textOf } from './dom.ts';
+import { longerThan } from './dom.ts';
 import { SYNONYMS } from './schema.ts';
 
 export interface Builder {
@@ -12,7 +12,7 @@ export interface Builder {
 
 /** An element's name, lower case, as the article will call it. */
 export const nameOf = (element: Element): string => {
-  const name = tagOf(element).toLowerCase();
+  const name = element.localName.toLowerCase();
   return SYNONYMS[name] ?? name;
 };
 
@@ -25,7 +25,7 @@ export function make(builder: Builder, name: string, from?: Element): HTMLElemen
 
 /** Whether there is anything to see in it. */
 export const hasWords = (element: Element): boolean =>
-  textOf(element) !== '' || element.querySelector('img,math') !== null;
+  longerThan(element, 0) || element.querySelector('img,math') !== null;
 
 /**
  * Gives the id of an element that dissolves to what came of it, so that links to it still lead somewhere: to the first

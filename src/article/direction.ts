@@ -49,22 +49,26 @@ export function countLetters(text: string): Letters {
 const CODE = new Set(['PRE', 'CODE', 'KBD', 'SAMP', 'VAR', 'MATH', 'STYLE', 'SCRIPT', 'ANNOTATION']);
 /** Bounded, so that a word without end costs no more than its length. */
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g;
+const HINT = /\/\/|www\.|@/;
 
 /** Code and formulas, MathML or TeX. */
 const isNotation = (element: Element): boolean =>
   CODE.has(tagOf(element)) || (tagOf(element) === 'SPAN' && element.getAttribute('class') === 'matn-tex');
 
-/** Text that speaks for a direction: code, formulas and addresses are left-to-right in every language. */
-export function proseOf(root: Node): string {
-  const out: string[] = [];
+/** A text without its addresses, which are left-to-right in every language. */
+const spoken = (text: string): string => (HINT.test(text) ? text.replace(ADDRESS, ' ') : text);
+
+/** The first prose of an article, up to about `length` characters: no code, no formulas, no addresses. */
+export function proseOf(root: Node, length: number): string {
+  let out = '';
   const visit = (node: Node): void => {
-    for (let child = node.firstChild; child; child = child.nextSibling) {
-      if (isText(child)) out.push(child.data);
+    for (let child = node.firstChild; child && out.length < length; child = child.nextSibling) {
+      if (isText(child)) out += `${spoken(child.data)} `;
       else if (isElement(child) && !isNotation(child)) visit(child);
     }
   };
   visit(root);
-  return out.join(' ').replace(ADDRESS, ' ');
+  return out;
 }
 
 /** Languages written right to left when no script is named; compared by primary subtag, never by substring. */
@@ -127,7 +131,7 @@ function lettersWithin(root: Element): Map<Element, Letters> {
     const sum: Letters = { rtl: 0, ltr: 0 };
     for (let child = element.firstChild; child; child = child.nextSibling) {
       let part: Letters | undefined;
-      if (isText(child)) part = countLetters(child.data.replace(ADDRESS, ' '));
+      if (isText(child)) part = countLetters(spoken(child.data));
       else if (isElement(child) && !isNotation(child)) part = visit(child);
       sum.rtl += part?.rtl ?? 0;
       sum.ltr += part?.ltr ?? 0;
@@ -139,17 +143,34 @@ function lettersWithin(root: Element): Map<Element, Letters> {
   return found;
 }
 
+/** Any letter of a right-to-left script; surrogates stand for those beyond the basic plane. */
+const ANY_RTL = /[\u05d0-\u05f2\u0620-\u08c9\ufb1d-\ufdfb\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
+
 /**
- * Marks blocks whose letters run against the article, and isolates code and addresses left-to-right. A paragraph that
- * merely begins with a foreign name keeps the article's direction: the majority decides, not the first letter.
+ * Decides the article's direction by its letters, marks the blocks whose letters run against it, and isolates code and
+ * addresses left-to-right. A paragraph that merely begins with a foreign name keeps the article's direction: the majority
+ * decides, not the first letter. `declared` decides where the letters do not.
  */
-export function markDirections(root: Element, article: Direction): void {
-  const whole = countLetters(root.textContent ?? '');
-  if (whole.rtl === 0 && article === 'ltr') {
-    for (const element of all(root, '[dir]:not(bdo)')) element.removeAttribute('dir');
-    return;
+export function setDirections(root: Element, declared: Direction): Direction {
+  const text = root.textContent ?? '';
+  if (!ANY_RTL.test(text)) {
+    const article = directionOfText(text.slice(0, 10_000), declared);
+    if (article === 'ltr') {
+      for (const element of all(root, '[dir]:not(bdo)')) element.removeAttribute('dir');
+      return article;
+    }
   }
   const letters = lettersWithin(root);
+  const article = directionOfLetters(letters.get(root) ?? { rtl: 0, ltr: 0 }, declared);
+  markBlocks(root, article, letters);
+  for (const notation of all(root, NOTATION)) {
+    if (article === 'rtl' || notation.closest('[dir="rtl"]')) notation.setAttribute('dir', 'ltr');
+  }
+  if (article === 'rtl') isolateAddresses(root);
+  return article;
+}
+
+function markBlocks(root: Element, article: Direction, letters: ReadonlyMap<Element, Letters>): void {
   const visit = (parent: Element, around: Direction): void => {
     for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
       const { rtl, ltr } = letters.get(child) ?? { rtl: 0, ltr: 0 };
@@ -165,10 +186,6 @@ export function markDirections(root: Element, article: Direction): void {
     }
   };
   visit(root, article);
-  for (const notation of all(root, NOTATION)) {
-    if (article === 'rtl' || notation.closest('[dir="rtl"]')) notation.setAttribute('dir', 'ltr');
-  }
-  if (article === 'rtl') isolateAddresses(root);
 }
 
 /** Puts `<bdi dir="ltr">` around addresses in running right-to-left text, so that their slashes stay in order. */

@@ -156,12 +156,14 @@ export function blockHolders(root: Element): Set<Element> {
   return holders;
 }
 
+const UNEVEN = /[\t\n\f\r\u202d\u202e]| {2}/;
+
 /**
  * White space folded; overrides (U+202D, U+202E), which make a line read otherwise than it is written, and null
  * characters, which no HTML may hold, taken out.
  */
-export const lineOf = (text: string): string =>
-  text
-    .replace(/[\t\n\f\r ]+/g, ' ')
-    .replace(/[\u202d\u202e]/g, '')
-    .replaceAll('\0', '');
+export function lineOf(text: string): string {
+  const whole = text.includes('\0') ? text.replaceAll('\0', '') : text;
+  if (!UNEVEN.test(whole)) return whole;
+  return whole.replace(/[\t\n\f\r ]+/g, ' ').replace(/[\u202d\u202e]/g, '');
+}

@@ -1,10 +1,10 @@
 // The way from a page to an article: copy, read what it declares, passes over the page, Readability, passes over what it
 // found, rebuild from the allow-list, purify, set directions, write the text.
 import type { Article } from './article.ts';
-import { declaredDirection, directionOfText, markDirections, proseOf } from './direction.ts';
+import { declaredDirection, proseOf, setDirections } from './direction.ts';
 import { textOf } from './dom.ts';
 import { findContent } from './engine.ts';
-import { languageOf } from './language.ts';
+import { languageOf, SAMPLE } from './language.ts';
 import { type Found, readMetadata } from './metadata/metadata.ts';
 import type { ArticleOptions } from './options.ts';
 import { ARTICLE_PASSES, PAGE_PASSES } from './passes/index.ts';
@@ -105,13 +105,11 @@ export function extract(page: Document, options: ArticleOptions): Article | null
   const story = findStory(page, work, options);
   if (!story) return null;
   const root = rebuild(story, work.base, options.url);
-  const prose = proseOf(root);
-  const dir = directionOfText(prose, declared);
-  markDirections(root, dir);
+  const lang = languageOf(metadata.languages, proseOf(root, SAMPLE));
+  const dir = setDirections(root, declared);
   purify(root, page);
   const text = articleText(root, !options.withoutCaptions);
   if (text.trim() === '') return null;
-  const lang = languageOf(metadata.languages, prose);
   const found = { ...metadata, image: metadata.image ?? leadImage(root) };
   const declares = VALUES.filter((name) => found[name] !== undefined);
   return {

@@ -54,33 +54,44 @@ const COMMON: Readonly<Record<string, string>> = {
   ku: 'û ku di de bi li ji jî ev wê bû ye',
 };
 
-const SAMPLE = 2500;
+/** Characters of prose that are enough to tell. */
+export const SAMPLE = 2500;
+
+/** For each of those words, the languages that have it. */
+const SPEAKERS = new Map<string, string[]>();
+for (const [tag, list] of Object.entries(COMMON)) {
+  for (const word of list.split(' ')) SPEAKERS.set(word, [...(SPEAKERS.get(word) ?? []), tag]);
+}
 
 function byWords(text: string): string | undefined {
   const words = text.toLowerCase().split(/[\s.,;:!?"'’()“”«»-]+/);
   if (words.length < 30) return undefined;
-  const counts = new Map<string, number>();
-  for (const word of words) if (word.length < 7) counts.set(word, (counts.get(word) ?? 0) + 1);
-  let best: [string, number] = ['', 0];
-  let second = 0;
-  for (const [tag, list] of Object.entries(COMMON)) {
-    let hits = 0;
-    for (const word of list.split(' ')) hits += counts.get(word) ?? 0;
-    if (hits > best[1]) {
-      second = best[1];
-      best = [tag, hits];
-    } else if (hits > second) second = hits;
+  const hits = new Map<string, number>();
+  for (const word of words) for (const tag of SPEAKERS.get(word) ?? []) hits.set(tag, (hits.get(tag) ?? 0) + 1);
+  const [best, second] = [...hits].sort((a, b) => b[1] - a[1]);
+  if (!best || best[1] <= words.length * 0.08 || best[1] <= (second?.[1] ?? 0) * 1.5) return undefined;
+  return best[0];
+}
+
+/** Letters of the Latin alphabet without marks. */
+function countPlain(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const lower = text.charCodeAt(at) | 32;
+    if (lower >= 97 && lower <= 122) count++;
   }
-  return best[1] > words.length * 0.08 && best[1] > second * 1.5 ? best[0] : undefined;
+  return count;
 }
 
 /** The language of a text by its letters and commonest words; undefined where they do not tell. */
 export function languageOfText(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE);
+  // Plain Latin prose, the commonest case, needs none of the scripts below.
+  const plain = countPlain(sample);
+  const { rtl, ltr } = countLetters(sample);
+  if (plain > 20 && plain > (rtl + ltr) * 0.7) return byWords(sample);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 20) return undefined;
-  // Plain Latin prose, the commonest case, needs none of the scripts below.
-  if ((sample.match(/[a-z]/gi)?.length ?? 0) > letters * 0.7) return byWords(sample);
   for (const { script, fallback, languages } of TELLING) {
     const own = sample.match(new RegExp(script.source, 'gu'))?.length ?? 0;
     if (own < letters * (fallback === 'ja' ? 0.15 : 0.5)) continue;

@@ -2,7 +2,7 @@
 // text becomes paragraphs, wrappers dissolve, and what remains is a flat run of semantic blocks.
 import { type Builder, handOn, hasWords, make, nameOf } from './builder.ts';
 import { codeBlock } from './code.ts';
-import { all, blockHolders, isBlock, isElement, isText, lineOf, tagOf, textOf } from './dom.ts';
+import { all, blockHolders, isBlock, isElement, isText, lineOf, longerThan, tagOf } from './dom.ts';
 import { inline, phrasing } from './phrasing.ts';
 import { DROPPED } from './schema.ts';
 import { isDataTable } from './table.ts';
@@ -23,24 +23,21 @@ function trim(line: Element): void {
 /** Ends a paragraph: edges trimmed, a lone image made a figure, an empty one dropped. */
 function finish(builder: Builder, paragraph: Element): void {
   trim(paragraph);
-  if (!hasWords(paragraph) && !paragraph.querySelector('[id]')) {
+  if (longerThan(paragraph, 0)) return;
+  const hasImage = paragraph.querySelector('img') !== null;
+  const hasMath = paragraph.querySelector('math') !== null;
+  if (!hasImage && !hasMath && !paragraph.querySelector('[id]')) {
     paragraph.remove();
     return;
   }
-  if (
-    textOf(paragraph) === '' &&
-    nameOf(paragraph) === 'p' &&
-    paragraph.querySelector('img') &&
-    !paragraph.querySelector('math')
-  ) {
-    if (paragraph.parentElement?.closest('figure')) {
-      paragraph.replaceWith(...paragraph.childNodes);
-      return;
-    }
-    const figure = make(builder, 'figure');
-    for (const node of [...paragraph.childNodes]) figure.appendChild(node);
-    paragraph.replaceWith(figure);
+  if (!hasImage || hasMath || nameOf(paragraph) !== 'p') return;
+  if (paragraph.parentElement?.closest('figure')) {
+    paragraph.replaceWith(...paragraph.childNodes);
+    return;
   }
+  const figure = make(builder, 'figure');
+  for (const node of [...paragraph.childNodes]) figure.appendChild(node);
+  paragraph.replaceWith(figure);
 }
 
 /** Copies a run of blocks and loose text into a container that holds blocks. */
@@ -184,7 +181,7 @@ function table(builder: Builder, from: Element, to: Element): void {
   const own = (selector: string): Element[] =>
     all(from, selector).filter((part) => part.parentElement?.closest('table') === from);
   const caption = own('caption')[0];
-  if (caption && textOf(caption) !== '') {
+  if (caption && longerThan(caption, 0)) {
     const line = make(builder, 'caption', caption);
     phrasing(builder, caption, line);
     copy.appendChild(line);

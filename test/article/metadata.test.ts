@@ -93,13 +93,16 @@ describe('the lead image', () => {
 
 describe('every value', () => {
   it('says where it was found', () => {
-    const head = `${linked({ '@type': 'NewsArticle', author: 'Ada Hafen', datePublished: '2024-10-22' })}<meta property="og:site_name" content="The Harbour Gazette"><meta name="description" content="What the boats brought.">`;
-    const page = pageWith('', { head }).replace('</h1>', '</h1><p class="meta">Updated 24 October 2024</p>');
+    const head = `${linked({ '@type': 'NewsArticle', author: 'Ada Hafen' })}<meta property="og:site_name" content="The Harbour Gazette"><meta name="description" content="What the boats brought.">`;
+    const page = pageWith('', { head }).replace(
+      '</h1>',
+      '</h1><p class="meta">22 October 2024, updated 24 October 2024</p>',
+    );
     expect(read(page).origins).toEqual({
       title: 'element',
       byline: 'json-ld',
       siteName: 'meta',
-      published: 'json-ld',
+      published: 'text',
       modified: 'text',
       excerpt: 'meta',
       lang: 'declared',

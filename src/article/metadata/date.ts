@@ -128,6 +128,8 @@ function fromLines(lines: readonly string[], which: 'published' | 'modified', la
   return undefined;
 }
 
+const TIMES = 'time[pubdate],time.entry-date,time.published,article time[datetime],time[datetime]';
+
 /** Finds both dates; the page's language decides between calendars where figures do not. */
 export function findDates(
   document: Document,
@@ -140,21 +142,17 @@ export function findDates(
     lines ??= datelines(document);
     return lines;
   };
-  return {
-    published:
-      found(article?.published, 'json-ld', lang) ??
-      found(firstMeta(metas, PUBLISHED)?.value, 'meta', lang) ??
-      fromElements(document, '[itemprop~="datePublished"]', lang) ??
-      fromElements(
-        document,
-        'time[pubdate],time.entry-date,time.published,article time[datetime],time[datetime]',
-        lang,
-      ) ??
-      fromLines(written(), 'published', lang),
-    modified:
-      found(article?.modified, 'json-ld', lang) ??
-      found(firstMeta(metas, MODIFIED)?.value, 'meta', lang) ??
-      fromElements(document, '[itemprop~="dateModified"],time.updated,time[class~="modified"]', lang) ??
-      fromLines(written(), 'modified', lang),
-  };
+  const published =
+    found(article?.published, 'json-ld', lang) ??
+    found(firstMeta(metas, PUBLISHED)?.value, 'meta', lang) ??
+    fromElements(document, '[itemprop~="datePublished"]', lang) ??
+    fromElements(document, TIMES, lang) ??
+    fromLines(written(), 'published', lang);
+  const modified =
+    found(article?.modified, 'json-ld', lang) ??
+    found(firstMeta(metas, MODIFIED)?.value, 'meta', lang) ??
+    fromElements(document, '[itemprop~="dateModified"],time.updated,time[class~="modified"]', lang);
+  // A page that tells machines when it was published would have told them of a change.
+  if (modified || published?.origin === 'json-ld' || published?.origin === 'meta') return { published, modified };
+  return { published, modified: fromLines(written(), 'modified', lang) };
 }

@@ -4,8 +4,6 @@ import { all, fold, tagOf, textOf } from '../dom.ts';
 import { isTitled, pageOf, spokenTitle, WIDGETS } from '../embeds.ts';
 import type { PagePass } from './pass.ts';
 
-const ANY_WIDGET = WIDGETS.map(({ selector }) => selector).join(',');
-
 /** Where frames keep their address, consent layers' attributes among them. */
 const SOURCES = [
   'src',
@@ -96,24 +94,27 @@ export const embeds: PagePass = {
   name: 'embeds',
   purpose: 'Turns embedded videos, maps, charts and posts into titled links that load nothing.',
   page({ document, base }) {
-    const present = document.querySelector(ANY_WIDGET) ? WIDGETS : [];
-    for (const { selector, attribute, address } of present) {
-      for (const widget of all(document, selector)) {
-        const url = absolute(address(widget.getAttribute(attribute) ?? ''), base);
-        const card = url && widget.hasAttribute(attribute) ? cardOf(widget, url) : undefined;
-        if (card && widget.parentNode) put(document, widget, card);
-      }
-    }
-    for (const media of all(document, 'video,audio')) {
-      const card = mediaCard(media, base);
-      if (card && media.parentNode) put(document, media, card);
-    }
-    for (const frame of all(document, 'iframe,embed,object')) {
-      if (!frame.parentNode) continue;
-      const address = addressOf(frame, base);
-      const card = address && cardOf(frame, address);
-      if (card) put(document, frame, card);
-      else if (tagOf(frame) === 'IFRAME' || textOf(frame) === '') frame.remove();
+    for (const element of all(document, ANY)) {
+      if (!element.parentNode) continue;
+      const card = cardFor(element, base);
+      if (card) put(document, element, card);
+      else if (tagOf(element) === 'IFRAME' || (FRAMES.has(tagOf(element)) && textOf(element) === '')) element.remove();
     }
   },
 };
+
+const FRAMES = new Set(['IFRAME', 'EMBED', 'OBJECT']);
+const ANY = ['iframe,embed,object,video,audio', ...WIDGETS.map(({ selector }) => selector)].join(',');
+
+function cardFor(element: Element, base: string): Card | undefined {
+  const tag = tagOf(element);
+  if (tag === 'VIDEO' || tag === 'AUDIO') return mediaCard(element, base);
+  if (FRAMES.has(tag)) {
+    const address = addressOf(element, base);
+    return address && cardOf(element, address);
+  }
+  const widget = WIDGETS.find(({ selector }) => element.matches(selector));
+  const value = widget && element.getAttribute(widget.attribute);
+  const address = value ? absolute(widget.address(value), base) : undefined;
+  return address && cardOf(element, address);
+}

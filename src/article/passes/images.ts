@@ -94,9 +94,10 @@ function address(image: Element): string | undefined {
   const src = image.getAttribute('src') ?? '';
   const best = bestOf(sources(image));
   if (best) return best;
-  const lazy = LAZY.map((name) => image.getAttribute(name)?.trim() ?? '').find(
-    (value) => value !== '' && !/\s/.test(value) && ADDRESS.test(value),
-  );
+  const names = new Set(image.getAttributeNames());
+  const lazy = LAZY.filter((name) => names.has(name))
+    .map((name) => image.getAttribute(name)?.trim() ?? '')
+    .find((value) => value !== '' && !/\s/.test(value) && ADDRESS.test(value));
   if (lazy && (BLANK.test(src) || src !== lazy)) return lazy;
   if (!BLANK.test(src)) return src;
   return [...image.attributes]
