@@ -8,11 +8,8 @@ interface Name {
   month: number;
 }
 
-/** Months by name as `plainDate` writes them, and one expression that finds any of them. */
-interface Names {
-  known: ReadonlyMap<string, readonly Name[]>;
-  pattern: string;
-}
+/** Months by name, as `plainDate` writes them; names of two words among them. */
+type Names = ReadonlyMap<string, readonly Name[]>;
 
 let names: Names | undefined;
 
@@ -33,25 +30,65 @@ function monthNames(): Names {
       }
     }
   }
-  const longestFirst = [...known.keys()].sort((a, b) => b.length - a.length);
-  names = { known, pattern: longestFirst.join('|').replace(/ /g, '\\s+') };
+  names = known;
   return names;
 }
 
-/** A year: four figures of the Gregorian calendar, or of the fourteenth and fifteenth centuries after the Hijra. */
-const YEAR = '((?:1[3-4]|1[89]|20)\\d\\d)';
-/** Between the parts: spaces, commas, "de", "of", ordinals' ends, the second name of the month. */
-const GAP = '(?:\\s*[,،.\\-–/]?\\s*(?:de|del|of|ב|من)?\\s*)';
-const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|º|ª|ی|[-‑](?:го|е))?';
+/** What stands between day, month and year and means nothing: "of", ordinals' ends. */
+const FILLERS = new Set('de del of the من st nd rd th er го е ی º ª م'.split(' '));
 
-/** Day, month, year; month, day, year; year, month, day. Months may have a second name beside them: `تشرين الثاني/نوفمبر`. */
-function expressions(): { pattern: RegExp; order: readonly ('day' | 'month' | 'year')[] }[] {
-  const month = `(?<!\\p{L})ב?(${monthNames().pattern})(?:ماه|ی)?(?!\\p{L})(?:\\s*[/(–-]\\s*\\p{L}+(?: \\p{L}+)?\\)?)?\\.?`;
-  return [
-    { pattern: new RegExp(`(?<!\\d)${DAY}${GAP}${month}${GAP}${YEAR}(?!\\d)`, 'u'), order: ['day', 'month', 'year'] },
-    { pattern: new RegExp(`${month}${GAP}${DAY}${GAP}${YEAR}(?!\\d)`, 'u'), order: ['month', 'day', 'year'] },
-    { pattern: new RegExp(`(?<!\\d)${YEAR}${GAP}${month}${GAP}${DAY}(?!\\d)`, 'u'), order: ['year', 'month', 'day'] },
-  ];
+interface Word {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const wordsOf = (text: string): Word[] =>
+  [...text.matchAll(/\d+|[\p{L}ºª]+/gu)]
+    .map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
+    .filter((word) => !FILLERS.has(word.text));
+
+/** The months that the words from `at` on may name, and how many words that takes. */
+function monthAt(words: readonly Word[], at: number): { months: readonly Name[]; length: number } | undefined {
+  const known = monthNames();
+  const [first, second] = [words[at]?.text ?? '', words[at + 1]?.text ?? ''];
+  for (const end of [second, second.replace(/ی$/u, '')]) {
+    const months = end === '' ? undefined : known.get(`${first} ${end}`);
+    if (months) return { months, length: 2 };
+  }
+  // Hebrew sets its "in" before the name, Persian its "month" behind it.
+  for (const name of [first, first.replace(/^ב/u, ''), first.replace(/(?:ماه|ی)$/u, '')]) {
+    const months = known.get(name);
+    if (months) return { months, length: 1 };
+  }
+  return undefined;
+}
+
+/** Characters between the parts of one date. */
+const CLOSE = 16;
+const isNear = (before: Word | undefined, after: Word | undefined): boolean =>
+  before !== undefined && after !== undefined && after.start - before.end <= CLOSE;
+
+const asDay = (word: Word | undefined): number | undefined =>
+  word && /^\d{1,2}$/.test(word.text) ? Number(word.text) : undefined;
+/** Four figures, of the Gregorian calendar or of the fourteenth and fifteenth centuries after the Hijra. */
+const asYear = (word: Word | undefined): number | undefined =>
+  word && /^(?:1[3-4]|1[89]|20)\d\d$/.test(word.text) ? Number(word.text) : undefined;
+
+/** Day and year around the month's words: day, month, year; month, day, year; year, month, day. */
+function around(words: readonly Word[], from: number, to: number): { day: number; year: number } | undefined {
+  const before = isNear(words[from - 1], words[from]) ? words[from - 1] : undefined;
+  const after = isNear(words[to - 1], words[to]) ? words[to] : undefined;
+  const later = isNear(after, words[to + 1]) ? words[to + 1] : undefined;
+  for (const [dayWord, yearWord] of [
+    [before, after],
+    [after, later],
+    [after, before],
+  ]) {
+    const [day, year] = [asDay(dayWord), asYear(yearWord)];
+    if (day !== undefined && year !== undefined) return { day, year };
+  }
+  return undefined;
 }
 
 const HIJRI = /هـ|(?<!\p{L})ه(?!\p{L})|هجر/u;
@@ -68,22 +105,26 @@ function calendarOf(year: number, offered: readonly Calendar[], text: string, la
 }
 
 function byName(text: string, lang: string): Day | undefined {
-  const { known } = monthNames();
+  const words = wordsOf(text);
   const found: { calendar: Calendar; day: Day }[] = [];
-  for (const { pattern, order } of expressions()) {
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const part = (name: 'day' | 'month' | 'year'): string => match[order.indexOf(name) + 1] ?? '';
-    const year = Number(part('year'));
-    const candidates = known.get(part('month').replace(/\s+/g, ' ')) ?? [];
-    const calendar = calendarOf(
-      year,
-      candidates.map((one) => one.calendar),
-      text,
-      lang,
-    );
-    const month = candidates.find((one) => one.calendar === calendar)?.month;
-    const day = calendar && month && toGregorian(calendar, { year, month, day: Number(part('day')) });
+  for (let at = 0; at < words.length; at++) {
+    const first = monthAt(words, at);
+    if (!first) continue;
+    let to = at + first.length;
+    // Some papers name the month twice: `تشرين الثاني/نوفمبر`.
+    for (let twin = monthAt(words, to); twin; twin = monthAt(words, to)) to += twin.length;
+    const date = around(words, at, to);
+    at = to - 1;
+    const calendar =
+      date &&
+      calendarOf(
+        date.year,
+        first.months.map((one) => one.calendar),
+        text,
+        lang,
+      );
+    const month = first.months.find((one) => one.calendar === calendar)?.month;
+    const day = date && calendar && month ? toGregorian(calendar, { ...date, month }) : undefined;
     if (calendar && day) found.push({ calendar, day });
   }
   // Pages that give a day in two calendars mean the same day; the Gregorian one needs no table of moons.
