@@ -12,6 +12,9 @@ function sized(megabytes: number): string {
 const page = (body: string): string =>
   `<!doctype html><html lang="en"><head><title>Growth</title></head><body><main><h1>Growth</h1>${body}</main></body></html>`;
 
+const rows = (count: number, row: (at: number) => string): string =>
+  Array.from({ length: count }, (_, at) => row(at)).join('');
+
 const SHAPES: Record<string, () => string> = {
   '0.1 MB': () => sized(0.1),
   '0.5 MB': () => sized(0.5),
@@ -27,23 +30,34 @@ const SHAPES: Record<string, () => string> = {
   '100,000 siblings': () => page(`<p>${SENTENCE}</p>`.repeat(100_000)),
   '100,000 empty siblings': () => page(`${`<div></div>`.repeat(100_000)}<p>${SENTENCE.repeat(20)}</p>`),
   '100,000 line breaks': () => page(`${SENTENCE}<br><br>`.repeat(50_000)),
+  '100,000 links': () => page(`<p>${SENTENCE.repeat(20)}</p>${'<a href="/x">A link</a> '.repeat(100_000)}`),
+  '50,000 rows': () =>
+    page(`<p>${SENTENCE.repeat(20)}</p><table>${'<tr><td>a</td><td>b</td></tr>'.repeat(50_000)}</table>`),
+  '5,000 notes': () =>
+    page(
+      `${rows(5000, (at) => `<p>${SENTENCE}<sup id="r${at}"><a href="#n${at}">${at}</a></sup></p>`)}<ol>${rows(5000, (at) => `<li id="n${at}"><a href="#r${at}">^</a> A note.</li>`)}</ol>`,
+    ),
+  '10,000 pleas': () => page(`<p>Please enable JavaScript to go on.</p><p>${SENTENCE}</p>`.repeat(10_000)),
+  '7 MB in a line': () => page(`<p>${'word and '.repeat(800_000)}</p>`),
 };
 
+/** The time of stock Readability stands beside Matn's, which holds Readability's: what grows there grows here. */
 export async function printGrowth(engine: Engine): Promise<void> {
-  const rows: Record<string, object> = {};
+  const table: Record<string, object> = {};
   for (const [name, make] of Object.entries(SHAPES)) {
     const html = make();
     const task = { url: 'https://growth.example/', html, figures: true, without: [] };
-    const [finding] = await engine.measure(['matn'], task);
+    const [finding, stock] = await engine.measure(['matn', 'readability'], task);
     const megabytes = html.length / 1_000_000;
-    rows[name] = {
+    table[name] = {
       MB: Number(megabytes.toFixed(2)),
       ms: Math.round(finding?.ms ?? 0),
       'ms per MB': Math.round((finding?.ms ?? 0) / megabytes),
+      'Readability alone': Math.round(stock?.ms ?? 0),
       characters: finding?.text.length,
       error: finding?.error ?? '',
     };
-    console.log(name, rows[name]);
+    console.log(name, JSON.stringify(table[name]));
   }
-  console.table(rows);
+  console.table(table);
 }
