@@ -28,13 +28,19 @@ function linksIn(text: string): Choice[] {
 export function BatchPage() {
   const [batch, setBatch] = useState<Batch>();
   return (
-    <main>
-      {batch ? (
-        <Progress batch={batch} again={() => setBatch(undefined)} watch={setBatch} />
-      ) : (
-        <Choosing start={setBatch} />
-      )}
-    </main>
+    <div class="page">
+      <header>
+        <img src="icons/matn-app.svg" alt="" width="48" height="48" />
+        <h1>{t('save_many_title')}</h1>
+      </header>
+      <main>
+        {batch ? (
+          <Progress batch={batch} again={() => setBatch(undefined)} watch={setBatch} />
+        ) : (
+          <Choosing start={setBatch} />
+        )}
+      </main>
+    </div>
   );
 }
 
@@ -62,11 +68,10 @@ function Choosing({ start }: { start: (batch: Batch) => void }) {
   };
   return (
     <form onSubmit={submit}>
-      <h1>{t('save_many_title')}</h1>
-      <p>{t('save_many_intro')}</p>
+      <p class="intro">{t('save_many_intro')}</p>
       <fieldset>
         <legend>{t('save_many_tabs')}</legend>
-        {tabs.length === 0 && <p>{t('save_many_no_tabs')}</p>}
+        {tabs.length === 0 && <p class="empty">{t('save_many_no_tabs')}</p>}
         {tabs.length > 0 && (
           <div>
             {tabs.map(({ url, title }) => (
@@ -78,7 +83,7 @@ function Choosing({ start }: { start: (batch: Batch) => void }) {
           </div>
         )}
       </fieldset>
-      <label class="field">
+      <label class="field wide">
         {t('save_many_links')}
         <textarea dir="ltr" rows={5} value={pasted} onInput={(event) => setPasted(event.currentTarget.value)} />
       </label>
@@ -92,7 +97,7 @@ function Choosing({ start }: { start: (batch: Batch) => void }) {
           ))}
         </select>
       </label>
-      <button type="submit" disabled={pages.length === 0}>
+      <button type="submit" class="primary" disabled={pages.length === 0}>
         {t('save_many_start', pages.length)}
       </button>
     </form>
@@ -132,7 +137,6 @@ function Progress({ batch, again, watch }: { batch: Batch; again: () => void; wa
   const open = batch.step === 'reading' || batch.step === 'writing';
   return (
     <div>
-      <h1>{t('save_many_title')}</h1>
       <p role="status">{sentence(batch, done, count('read'))}</p>
       {open && <progress max={batch.items.length} value={done} />}
       <ul>

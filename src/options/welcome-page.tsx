@@ -1,7 +1,7 @@
 // The first-run page: what Matn does, in three steps, and the one thing it may still need: leave to read pages.
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { t } from '../platform/i18n.ts';
+import { formatNumber, t } from '../platform/i18n.ts';
 import { PageAccess, usePageAccess } from './access.tsx';
 
 /** The command that opens the reader. */
@@ -39,15 +39,15 @@ export function WelcomePage() {
         <Picture />
         <h2>{t('welcome_steps')}</h2>
         <ol class="steps">
-          <li>
+          <li data-step={formatNumber(1)}>
             <h3>{t('welcome_step_open')}</h3>
             <p>{t('welcome_step_open_text')}</p>
           </li>
-          <li>
+          <li data-step={formatNumber(2)}>
             <h3>{t('welcome_step_any')}</h3>
             <p>{shortcut ? t('welcome_step_any_text_shortcut', leftToRight(shortcut)) : t('welcome_step_any_text')}</p>
           </li>
-          <li>
+          <li data-step={formatNumber(3)}>
             <h3>{t('welcome_step_save')}</h3>
             <p>{t('welcome_step_save_text')}</p>
           </li>

@@ -1,21 +1,22 @@
-// axe-core over the overlay in every state, panel, theme and right-to-left locale; on the stage, since axe cannot enter a
-// closed shadow root.
+// axe-core over the overlay: every state and panel in every theme and in every right-to-left locale, the reading state
+// in all locales. On the stage, since axe cannot enter a closed shadow root.
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import path from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ReaderSettings } from '../../src/platform/settings.ts';
 import { PALETTES, type PaletteName } from '../../src/reader/themes.ts';
-import { browserPath } from '../browsers.ts';
 import { reading } from '../reader/readings.ts';
+import { openBrowser } from '../reader/screens.ts';
 import { buildStage, openStage } from '../reader/stage.ts';
 
 const axeScript = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 beforeAll(async () => {
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  browser = await puppeteer.launch({ executablePath: browserPath('chromium'), args: sandbox });
+  browser = await openBrowser();
 });
 afterAll(() => browser?.close());
 
@@ -32,8 +33,9 @@ interface Axe {
 }
 declare const axe: Axe;
 
-function check(page: Page): Promise<Found[]> {
-  return page.evaluate(async () => {
+/** @param must rules that have to find something to look at */
+function check(page: Page, must = ['button-name', 'target-size']): Promise<Found[]> {
+  return page.evaluate(async (wanted) => {
     // Entering animations would be measured half transparent.
     for (const animation of document.getAnimations()) {
       if (animation.effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY) animation.cancel();
@@ -45,11 +47,12 @@ function check(page: Page): Promise<Found[]> {
     // Would axe see nothing of the shadow root, it would find no fault there either.
     // (Its contrast rules look at letters of the Latin script alone; the colours are the same in every language.)
     const latin = document.querySelector('matn-reader > article')?.getAttribute('lang') === 'en';
-    const looked = ['button-name', 'target-size', ...(latin ? ['color-contrast-enhanced'] : [])];
+    const shown = wanted.length > 1 && latin;
+    const looked = [...wanted, ...(shown ? ['color-contrast-enhanced'] : [])];
     const missed = looked.filter((rule) => !passes.some(({ id, nodes }) => id === rule && nodes.length > 0));
     if (missed.length > 0) throw new Error(`axe did not look at ${missed}`);
     return violations.map(({ id, nodes }) => ({ rule: id, where: nodes.map((node) => node.html.slice(0, 160)) }));
-  });
+  }, must);
 }
 
 async function stageWithAxe(locale: string): Promise<Page> {
@@ -60,30 +63,48 @@ async function stageWithAxe(locale: string): Promise<Page> {
   return page;
 }
 
-const panels = ['text', 'save', 'contents', 'keys', 'listen'];
+const PANELS = ['text', 'save', 'contents', 'keys', 'listen'];
 
-describe.each(['en', 'ar', 'he', 'fa', 'ur'] as const)('interface in %s', (locale) => {
-  it('every state and panel', async () => {
-    const page = await stageWithAxe(locale);
-    for (const state of ['loading', 'empty', 'reading'] as const) {
-      await page.evaluate((given) => matnStage.open(given), state === 'loading' ? null : reading(locale, state));
-      await page.waitForSelector(`matn-reader[data-state="${state}"]`);
-      expect(await check(page), state).toEqual([]);
-      for (const panel of state === 'reading' ? panels : []) {
-        await page.evaluate((name) => matnStage.showPanel(name), panel);
-        expect(await check(page), panel).toEqual([]);
-      }
-      await page.evaluate(() => matnStage.reader.close());
-    }
-    await page.close();
-  });
+async function openReader(page: Page, locale: string, state: State, settings: Partial<ReaderSettings> = {}) {
+  const given = state === 'loading' ? null : reading(locale, state);
+  await page.evaluate((what, chosen) => matnStage.open(what, chosen), given, settings);
+  await page.waitForSelector(`matn-reader[data-state="${state === 'challenge' ? 'empty' : state}"]`);
+}
+
+type State = 'loading' | 'empty' | 'challenge' | 'reading';
+
+/** Looks at every state, then at everything that opens over an article or in it. */
+async function checkAll(locale: string, settings: Partial<ReaderSettings> = {}): Promise<void> {
+  const page = await stageWithAxe(locale);
+  for (const state of ['loading', 'empty', 'challenge', 'reading'] as const) {
+    await openReader(page, locale, state, settings);
+    expect(await check(page), state).toEqual([]);
+    if (state !== 'reading') await page.evaluate(() => matnStage.reader.close());
+  }
+  for (const panel of PANELS) {
+    await page.evaluate((name) => matnStage.showPanel(name), panel);
+    expect(await check(page), panel).toEqual([]);
+  }
+  await page.keyboard.press('Escape');
+  await page.$eval('matn-reader sup a', (link) => (link as HTMLElement).click());
+  await page.evaluate(() => matnStage.part('.found summary').click());
+  expect(await check(page), 'an open note, and all that was tried').toEqual([]);
+  await page.$eval('matn-reader article img', (image) => (image as HTMLElement).click());
+  expect(await check(page, ['button-name']), 'an enlarged image').toEqual([]);
+  await page.close();
+}
+
+describe('every state and panel', () => {
+  it.each(['ar', 'he', 'fa', 'ur', 'ckb'])('in %s', (locale) => checkAll(locale));
+
+  it.each(Object.keys(PALETTES) as PaletteName[])('in the theme %s', (theme) => checkAll('en', { theme }));
 });
 
-it.each(Object.keys(PALETTES) as PaletteName[])('the theme %s', async (theme) => {
-  const page = await stageWithAxe('en');
-  await page.evaluate((given, name) => matnStage.open(given, { theme: name }), reading('en', 'reading'), theme);
-  await page.waitForSelector('matn-reader[data-state="reading"]');
-  expect(await check(page)).toEqual([]);
+const LOCALES = readdirSync(path.join(import.meta.dirname, '../../src/_locales'));
+
+it.each(LOCALES)('the reader with its settings open, in %s', async (locale) => {
+  const page = await stageWithAxe(locale);
+  await openReader(page, locale, 'reading');
   await page.evaluate(() => matnStage.showPanel('text'));
   expect(await check(page)).toEqual([]);
   await page.close();

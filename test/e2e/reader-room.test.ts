@@ -97,7 +97,7 @@ it('copies code without a word of its own', async () => {
 it('lets a wide table scroll by keyboard, and only a wide one', async () => {
   const page = await openArticle('en');
   const box = 'matn-reader [data-matn="scroll"]';
-  await page.setViewport({ width: 300, height: 700 });
+  await page.setViewport({ width: 240, height: 700 });
   await page.waitForSelector(`${box}[tabindex="0"][role="region"][aria-label]`);
   await page.setViewport({ width: 1600, height: 700 });
   await page.waitForSelector(`${box}:not([tabindex])`);

@@ -231,7 +231,7 @@ describe.runIf(browsers.includes('chromium'))('the page for many pages', () => {
   it('has no fault that axe finds', async () => {
     const here = await session.open();
     await session.goToExtensionPage(here, 'batch.html');
-    await until('the form', async () => (await text(here, 'form h1')).length === 1);
+    await until('the form', async () => (await text(here, 'form textarea')).length === 1);
     await here.evaluate(axe.source);
     const faults = await here.evaluate(async () => {
       const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();

@@ -1,5 +1,5 @@
-// `npm run screenshots`: the reader in its languages, themes and states as pictures in out/screenshots/, for the eye and
-// for the README. Chromium, scripts blocked, on the newsroom's pages.
+// `npm run screenshots [-- NAME …] [--firefox]`: the reader in its languages, themes and states, and Matn's own pages, as
+// pictures in out/screenshots/, for the eye and for the README. On the newsroom's pages, scripts blocked.
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -8,12 +8,15 @@ import { type Newsroom, openNewsroom } from '../newsroom/server.ts';
 import { controls, type LaunchOptions, launch, type Session, store, until, waitForReader } from './harness.ts';
 
 const out = path.resolve(import.meta.dirname, '../../out/screenshots');
+const firefox = process.argv.includes('--firefox');
 
 interface Shot {
   name: string;
   launch?: LaunchOptions;
   /** Stored before the page opens. */
   settings?: Record<string, unknown>;
+  /** The page in its whole length. */
+  whole?: boolean;
   take(session: Session, newsroom: Newsroom): Promise<Page>;
 }
 
@@ -47,6 +50,37 @@ const story =
   (session: Session, newsroom: Newsroom) =>
     reading(session, `${newsroom.url}/${lang}/${wall}`);
 const narrow: LaunchOptions = { viewport: { width: 360, height: 740 } };
+
+/** Matn's own pages in a language of the interface. */
+function ownPages(locale: string, options: LaunchOptions = {}, suffix = ''): Shot[] {
+  const at = (file: string) => async (session: Session) => {
+    const page = await session.open();
+    await session.goToExtensionPage(page, file);
+    await until('the page', () => page.$('h1, #sentence'));
+    return page;
+  };
+  const own = (name: string, file: string) => ({
+    name: `${name}-${locale}${suffix}`,
+    launch: { ...options, locale },
+    settings: SITES,
+    whole: true,
+    take: at(file),
+  });
+  return [
+    own('options', 'options.html'),
+    own('welcome', 'welcome.html'),
+    own('batch', 'batch.html'),
+    own('refusal', 'refusal.html?browser_page'),
+  ];
+}
+
+/** Enough rules for a search field. */
+const SITES = Object.fromEntries(
+  ['example.org', 'news.example.com', 'xn--mgbh0fb.xn--kgbechtv', 'a.example', 'b.example', 'c.example'].map((host) => [
+    `site.${host}`,
+    host.startsWith('n') ? 'never' : 'always',
+  ]),
+);
 
 const shots: Shot[] = [
   { name: 'wall', take: wallItself },
@@ -87,31 +121,10 @@ const shots: Shot[] = [
       return page;
     },
   },
-  {
-    name: 'options',
-    async take(session) {
-      const page = await session.open();
-      await session.goToExtensionPage(page, 'options.html');
-      return page;
-    },
-  },
-  {
-    name: 'options-arabic',
-    launch: { locale: 'ar' },
-    async take(session) {
-      const page = await session.open();
-      await session.goToExtensionPage(page, 'options.html');
-      return page;
-    },
-  },
-  {
-    name: 'welcome',
-    async take(session) {
-      const page = await session.open();
-      await session.goToExtensionPage(page, 'welcome.html');
-      return page;
-    },
-  },
+  ...['en', 'ar', 'he', 'fa', 'ur', 'de', 'ja'].flatMap((locale) => ownPages(locale)),
+  ...ownPages('en', { colorScheme: 'dark' }, '-dark'),
+  ...ownPages('ar', { colorScheme: 'dark' }, '-dark'),
+  ...['en', 'ar', 'de'].flatMap((locale) => ownPages(locale, narrow, '-360')),
 ];
 
 /** Shots that need the same browser share one. */
@@ -120,12 +133,13 @@ const launchKey = ({ launch: options = {} }: Shot): string => JSON.stringify(opt
 async function takeAll(wanted: Shot[]): Promise<void> {
   const newsroom = await openNewsroom();
   for (const key of new Set(wanted.map(launchKey))) {
-    const session = await launch('chromium', { javascript: 'blocked', ...JSON.parse(key) });
+    const session = await launch(firefox ? 'firefox' : 'chromium', { javascript: 'blocked', ...JSON.parse(key) });
     for (const shot of wanted.filter((one) => launchKey(one) === key)) {
       await store(session, { automatic: 'always', reader: {}, ...shot.settings });
       const page = await shot.take(session, newsroom);
-      await page.screenshot({ path: path.join(out, `${shot.name}.png`) as `${string}.png` });
-      console.log(`out/screenshots/${shot.name}.png`);
+      const file = `${shot.name}${firefox ? '-firefox' : ''}.png` as const;
+      await page.screenshot({ path: path.join(out, file) as `${string}.png`, fullPage: shot.whole });
+      console.log(`out/screenshots/${file}`);
       await page.close();
     }
     await session.close();
@@ -135,5 +149,5 @@ async function takeAll(wanted: Shot[]): Promise<void> {
 
 ensureBrowsers();
 await mkdir(out, { recursive: true });
-const names = process.argv.slice(2);
+const names = process.argv.slice(2).filter((one) => one !== '--firefox');
 await takeAll(shots.filter(({ name }) => names.length === 0 || names.includes(name)));

@@ -3,7 +3,7 @@
 import { sampleFor } from '../../src/options/samples.ts';
 import type { Reading } from '../../src/sources/reading.ts';
 import { stories } from '../newsroom/stories/index.ts';
-import { type Block, figure, paragraph, type Story } from '../newsroom/story.ts';
+import { type Block, figure, heading, paragraph, type Story } from '../newsroom/story.ts';
 
 const picture = `data:image/svg+xml,${encodeURIComponent(
   `<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900"><rect width="1600" height="900" fill="#8fa9b8"/>
@@ -65,6 +65,7 @@ function storyIn(lang: string): Told {
     paper: sample.title,
     blocks: [
       figure(sample.title, text.slice(0, 40)),
+      heading(sample.title),
       paragraph(`${sample.text[0]}<em>${sample.text[1]}</em>${sample.text[2]}`),
       paragraph(text),
     ],
