@@ -7,12 +7,18 @@ const LONG = 12_000;
 const PART = 4000;
 /** Characters in a line of the column, about. */
 const LINE = 65;
+/** Lines that a picture with its caption is as high as, about; rather too many, so that the end stays the end. */
+const PICTURE = 14;
+/** What a block adds: its margins, and half a last line. */
+const BLOCK = 1.6;
 
 /** Puts the blocks of a long body into parts, each with a guess of its lines for the scroll bar to go by. */
 export function divideLong(body: HTMLElement, markup: string): void {
   if (markup.length < LONG) return;
   let part: HTMLElement | undefined;
   let characters = 0;
+  let pictures = 0;
+  let blocks = 0;
   for (const block of [...body.children]) {
     if (!part) {
       part = body.ownerDocument.createElement('div');
@@ -20,11 +26,16 @@ export function divideLong(body: HTMLElement, markup: string): void {
       block.before(part);
     }
     characters += (block.textContent ?? '').length;
+    pictures += block.querySelectorAll('img, video').length;
+    blocks += 1 + block.querySelectorAll('p, li, dd, tr').length;
     part.append(block);
-    part.style.setProperty('--matn-lines', String(Math.ceil(characters / LINE) + part.children.length));
+    const lines = characters / LINE + blocks * BLOCK + pictures * PICTURE;
+    part.style.setProperty('--matn-lines', String(Math.ceil(lines)));
     if (characters < PART) continue;
     part = undefined;
     characters = 0;
+    pictures = 0;
+    blocks = 0;
   }
 }
 

@@ -26,8 +26,9 @@ function headingAt(headings: readonly Element[], line: number): number {
 
 export function placeIn(scroller: Element, headings: readonly Element[]): Place {
   const room = scroller.scrollHeight - scroller.clientHeight;
-  const fraction = room > 0 ? Math.min(1, Math.max(0, scroller.scrollTop / room)) : 1;
+  // Heights have fractions, which `scrollHeight` has not: near the end is the end.
   const atEnd = room > 0 && room - scroller.scrollTop < 2;
+  const fraction = room > 0 && !atEnd ? Math.min(1, Math.max(0, scroller.scrollTop / room)) : 1;
   const line = scroller.getBoundingClientRect().top + REACHED;
   return { fraction, heading: atEnd ? headings.length - 1 : headingAt(headings, line) };
 }
