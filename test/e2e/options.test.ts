@@ -1,22 +1,11 @@
-// The options page and the first-run page in real browsers: what is chosen is kept, by mouse and by keyboard, in every
-// direction and width, and axe-core finds nothing to complain of.
+// The options page in real browsers: what is chosen is kept, by mouse and by keyboard; what is wrong is refused in words,
+// and nothing is lost. How Matn's own pages look is tested in own-pages.test.ts.
 import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import axe from 'axe-core';
-import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { browsers, downloadFrom, forget, inBothBrowsers, launch, type Session, store, until } from './harness.ts';
-
-const PAGES = ['options.html', 'welcome.html'] as const;
-const WIDTHS = [1100, 360];
-
-async function openPage(session: Session, file: string): Promise<Page> {
-  const page = await session.open();
-  await session.goToExtensionPage(page, file);
-  await until('the page’s sections', () => page.$('main h2'));
-  return page;
-}
+import { openPage } from './own-page.ts';
 
 async function stored(session: Session): Promise<Record<string, unknown>> {
   return session.inExtension(() => chrome.storage.sync.get(null));
@@ -26,23 +15,6 @@ declare const chrome: {
   storage: Record<'sync' | 'local', { get(keys: null): Promise<Record<string, unknown>> }>;
   permissions: { remove(permissions: { origins: string[] }): Promise<boolean> };
 };
-
-/** What axe-core finds, as lines to read in a failed test. */
-async function complaints(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: tool } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await tool.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
-  });
-}
-
-/** How far anything sticks out of the window sideways, in CSS pixels. */
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
 
 inBothBrowsers('options', {}, (session) => {
   afterEach(() => forget(session()));
@@ -69,7 +41,11 @@ inBothBrowsers('options', {}, (session) => {
     const page = await openPage(session(), 'options.html');
     await page.type('#sites input[type=text]', 'not a site');
     await page.keyboard.press('Enter');
-    await until('the refusal', () => page.$('#sites [role=alert]'));
+    const refusal = await until('the refusal', () => page.$('#sites [role=alert]'));
+    const said = await refusal.evaluate((element) => element.textContent);
+    expect(said).toContain('“not a site”');
+    expect(said).toContain('example.org'); // how to write one
+    expect(await stored(session())).toEqual({});
     await page.$eval('#sites input[type=text]', (input) => input.select());
     await page.type('#sites input[type=text]', 'https://News.Example.org/today?x=1');
     await page.keyboard.press('Enter');
@@ -141,11 +117,24 @@ inBothBrowsers('options', {}, (session) => {
       sites: { 'a.example': 'never' },
     });
     await forget(session());
+    await store(session(), { automatic: 'never', 'site.kept.example': 'always' });
     const input = await page.$('#keeping input[type=file]');
     const other = path.join(tmpdir(), 'matn-no-settings.json');
-    await writeFile(other, '{"something": "else"}');
-    await input?.uploadFile(other);
-    await until('the refusal', () => page.$('[role=status] .failed'));
+    for (const [content, sentence] of [
+      ['{"something": "else"}', 'not a settings file of Matn'],
+      ['{"matn": "settings", "version": 1, "settings": {', 'cannot be read'],
+      ['', 'cannot be read'],
+      ['{"matn": "settings", "version": 99}', 'newer version'],
+      ['{"matn": "settings", "version": 1, "sites": {"not a host": "always"}}', 'no settings and no sites'],
+    ] as const) {
+      await writeFile(other, content);
+      await input?.uploadFile(other);
+      await until(`the word that it is ${sentence}`, () =>
+        page.$eval('[role=status] .failed', (status, wanted) => status.textContent?.includes(wanted), sentence),
+      );
+      expect(await stored(session())).toEqual({ automatic: 'never', 'site.kept.example': 'always' });
+    }
+    await forget(session());
     await input?.uploadFile(exported.path);
     await until('the word that it is imported', () =>
       page.$eval('[role=status]', (status) => status.textContent?.startsWith('Imported')),
@@ -191,39 +180,32 @@ inBothBrowsers('options', {}, (session) => {
     await page.close();
   });
 
-  for (const file of PAGES) {
-    for (const width of WIDTHS) {
-      it(`${file} at ${width} pixels is accessible and fits`, async () => {
-        await store(session(), { 'site.a.example': 'never' });
-        const page = await openPage(session(), file);
-        await page.setViewport({ width, height: 900 });
-        expect(await overflow(page)).toBe(0);
-        expect(await complaints(page)).toEqual([]);
-        await page.close();
+  it('is used by keyboard alone: every control is reached in order, seen, and marked', async () => {
+    const page = await openPage(session(), 'options.html');
+    const reached: string[] = [];
+    const look = () =>
+      page.evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        const { top, bottom } = element.getBoundingClientRect();
+        const shown = element.matches('[type=file]') ? (element.closest('label') ?? element) : element;
+        return {
+          section: element.closest('section')?.id ?? element.closest('nav')?.localName ?? element.localName,
+          inView: bottom > 0 && top < innerHeight,
+          marked: getComputedStyle(shown).outlineStyle !== 'none',
+        };
       });
+    for (let presses = 0; presses < 80; presses++) {
+      await page.keyboard.press('Tab');
+      const { section, marked } = await look();
+      if (section === 'body') break;
+      expect(marked, `the focus in ${section}`).toBe(true);
+      // The page scrolls smoothly.
+      await until(`what has the focus in ${section} to be in view`, async () => (await look()).inView);
+      if (reached.at(-1) !== section) reached.push(section);
     }
-  }
-});
-
-// Chromium only: Firefox takes its language from a language pack, which no test may download.
-describe.runIf(browsers.includes('chromium'))('the interface’s own language', () => {
-  describe.each(['ar', 'he', 'fa', 'ur', 'de', 'zh-TW'])('%s, in the dark', (locale) => {
-    let session: Session;
-    beforeAll(async () => {
-      session = await launch('chromium', { locale, colorScheme: 'dark' });
-    });
-    afterAll(() => session?.close());
-
-    it.each(PAGES)('%s is set in its direction, fits at 360 pixels, and is accessible', async (file) => {
-      const page = await openPage(session, file);
-      await page.setViewport({ width: 360, height: 800 });
-      const dir = ['ar', 'he', 'fa', 'ur'].includes(locale) ? 'rtl' : 'ltr';
-      const set = () => [document.documentElement.lang, getComputedStyle(document.body).direction];
-      expect(await page.evaluate(set)).toEqual([locale, dir]);
-      expect(await overflow(page)).toBe(0);
-      expect(await complaints(page)).toEqual([]);
-      await page.close();
-    });
+    const all = ['automatic', 'sites', 'reading', 'saving', 'shortcuts', 'keeping', 'about'];
+    expect(reached.filter((section) => all.includes(section)).slice(0, all.length)).toEqual(all);
+    await page.close();
   });
 });
 

@@ -1,14 +1,18 @@
-// `npm run screenshots [-- NAME …] [--firefox]`: the reader in its languages, themes and states, and Matn's own pages, as
-// pictures in out/screenshots/, for the eye and for the README. On the newsroom's pages, scripts blocked.
-import { mkdir } from 'node:fs/promises';
+// `npm run screenshots [-- NAME …] [--firefox] [--docs]`: the reader in its languages, themes and states, and Matn's own
+// pages, as pictures in out/screenshots/, for the eye; with `--docs` those of the README, in docs/pictures/. On the
+// newsroom's pages, scripts blocked.
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { ensureBrowsers } from '../browsers.ts';
 import { type Newsroom, openNewsroom } from '../newsroom/server.ts';
+import { composed } from '../reader/palette-png.ts';
 import { controls, type LaunchOptions, launch, type Session, store, until, waitForReader } from './harness.ts';
 
 const out = path.resolve(import.meta.dirname, '../../out/screenshots');
 const firefox = process.argv.includes('--firefox');
+const forDocs = process.argv.includes('--docs');
+const docs = path.resolve(import.meta.dirname, '../../docs/pictures');
 
 interface Shot {
   name: string;
@@ -17,6 +21,8 @@ interface Shot {
   settings?: Record<string, unknown>;
   /** The page in its whole length. */
   whole?: boolean;
+  /** One of the README's pictures. */
+  docs?: boolean;
   take(session: Session, newsroom: Newsroom): Promise<Page>;
 }
 
@@ -51,20 +57,21 @@ const story =
     reading(session, `${newsroom.url}/${lang}/${wall}`);
 const narrow: LaunchOptions = { viewport: { width: 360, height: 740 } };
 
+const ownPage = (file: string) => async (session: Session) => {
+  const page = await session.open();
+  await session.goToExtensionPage(page, file);
+  await until('the page', () => page.$('h1'));
+  return page;
+};
+
 /** Matn's own pages in a language of the interface. */
 function ownPages(locale: string, options: LaunchOptions = {}, suffix = ''): Shot[] {
-  const at = (file: string) => async (session: Session) => {
-    const page = await session.open();
-    await session.goToExtensionPage(page, file);
-    await until('the page', () => page.$('h1, #sentence'));
-    return page;
-  };
   const own = (name: string, file: string) => ({
     name: `${name}-${locale}${suffix}`,
     launch: { ...options, locale },
     settings: SITES,
     whole: true,
-    take: at(file),
+    take: ownPage(file),
   });
   return [
     own('options', 'options.html'),
@@ -84,14 +91,14 @@ const SITES = Object.fromEntries(
 
 const shots: Shot[] = [
   { name: 'wall', take: wallItself },
-  { name: 'arabic', take: story('ar') },
+  { name: 'arabic', docs: true, take: story('ar') },
   { name: 'arabic-interface', launch: { locale: 'ar' }, take: story('ar') },
   { name: 'hebrew', launch: { locale: 'he' }, take: story('he') },
   { name: 'persian', launch: { locale: 'fa' }, take: story('fa') },
-  { name: 'urdu', take: story('ur') },
+  { name: 'urdu', docs: true, take: story('ur') },
   { name: 'english', take: story('en') },
   { name: 'arabic-dark', launch: { colorScheme: 'dark', locale: 'ar' }, take: story('ar') },
-  { name: 'english-dark', settings: theme('dark'), take: story('en') },
+  { name: 'english-dark', docs: true, settings: theme('dark'), take: story('en') },
   { name: 'persian-sepia', settings: theme('sepia'), take: story('fa') },
   { name: 'arabic-360', launch: { ...narrow, locale: 'ar' }, take: story('ar') },
   { name: 'english-360', launch: narrow, take: story('en') },
@@ -121,6 +128,7 @@ const shots: Shot[] = [
       return page;
     },
   },
+  { name: 'options', docs: true, settings: SITES, take: ownPage('options.html') },
   ...['en', 'ar', 'he', 'fa', 'ur', 'de', 'ja'].flatMap((locale) => ownPages(locale)),
   ...ownPages('en', { colorScheme: 'dark' }, '-dark'),
   ...ownPages('ar', { colorScheme: 'dark' }, '-dark'),
@@ -138,8 +146,13 @@ async function takeAll(wanted: Shot[]): Promise<void> {
       await store(session, { automatic: 'always', reader: {}, ...shot.settings });
       const page = await shot.take(session, newsroom);
       const file = `${shot.name}${firefox ? '-firefox' : ''}.png` as const;
-      await page.screenshot({ path: path.join(out, file) as `${string}.png`, fullPage: shot.whole });
+      const png = Buffer.from(await page.screenshot({ fullPage: shot.whole }));
+      await writeFile(path.join(out, file), png);
       console.log(`out/screenshots/${file}`);
+      if (forDocs) {
+        const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+        await writeFile(path.join(docs, `${shot.name}.png`), composed([{ png, left: 0, top: 0, width, height }]));
+      }
       await page.close();
     }
     await session.close();
@@ -149,5 +162,6 @@ async function takeAll(wanted: Shot[]): Promise<void> {
 
 ensureBrowsers();
 await mkdir(out, { recursive: true });
-const names = process.argv.slice(2).filter((one) => one !== '--firefox');
-await takeAll(shots.filter(({ name }) => names.length === 0 || names.includes(name)));
+const names = process.argv.slice(2).filter((one) => !one.startsWith('--'));
+const wanted = shots.filter(({ name, docs: shown }) => (forDocs ? shown : names.length === 0 || names.includes(name)));
+await takeAll(wanted);

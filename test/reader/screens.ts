@@ -87,6 +87,8 @@ export async function shoot(page: Page, lang: string, screen: Screen): Promise<B
   await page.waitForSelector(`matn-reader[data-state="${state === 'challenge' ? 'empty' : state}"]`);
   await settle(page);
   const within = (selector: string) => `matn-reader > article ${selector}`;
+  // The reader goes back to where the screen before this one was.
+  await page.evaluate(() => matnStage.part('.scroller').scrollTo(0, 0));
   if (at) await page.$eval(within(at), (element) => element.scrollIntoView({ block: 'center' }));
   if (press) await page.$eval(within(press), (element) => (element as HTMLElement).click());
   if (pressTool) await page.evaluate((selector) => matnStage.part(selector).click(), pressTool);
