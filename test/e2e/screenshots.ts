@@ -33,8 +33,12 @@ async function reading(session: Session, address: string): Promise<Page> {
   return page;
 }
 
-/** `document.fonts.ready` never settles where scripts are blocked; the status says the same. */
+/** Milliseconds that a bundled font may take, where one is wanted at all. */
+const FONT = 3000;
+
+/** `document.fonts.ready` never settles where scripts are blocked; the status says the same, once a font is there. */
 async function fontsAreThere(page: Page): Promise<void> {
+  await until('a bundled font', () => page.evaluate(() => document.fonts.size > 0), FONT).catch(() => undefined);
   await until('the fonts and pictures', () =>
     page.evaluate(
       () =>
