@@ -1,28 +1,140 @@
-// `npx tsx test/bench/opening.ts` (after `npm run build`): from the start of the navigation to the first words of the
-// article, on the newsroom's Arabic Security Kit page with scripts blocked, in both browsers; ten times each.
-import { browsers, launch, until } from '../e2e/harness.ts';
+// `npm run bench:opening`: how soon can one read, in the extension as it is built, in both browsers?
+// First from the start of a navigation to the article, on the newsroom's Arabic Security Kit page with scripts blocked.
+// Then from a press of the toolbar button, on a page of 100 KB that has just been loaded, to the frame whose layout holds
+// the article, and to the furnished reader; beside what stock Readability, as freshly loaded, takes for that page alone.
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import * as esbuild from 'esbuild';
+import type { Page } from 'puppeteer-core';
+import { browsers, launch, type Session, until } from '../e2e/harness.ts';
 import { openNewsroom } from '../newsroom/server.ts';
+import { type Language, stories } from '../newsroom/stories/index.ts';
+import { reading } from '../reader/readings.ts';
 
-const ROUNDS = 10;
-const newsroom = await openNewsroom();
+const ROUNDS = Number(process.argv[process.argv.indexOf('--rounds') + 1]) || 10;
+const BYTES = 100_000;
 
-for (const kind of browsers) {
-  const session = await launch(kind, { javascript: 'blocked' });
+const sorted = (times: number[]): number[] => [...times].sort((a, b) => a - b);
+const median = (times: number[]): number => sorted(times)[times.length >> 1] ?? Number.NaN;
+const least = (times: number[]): number => sorted(times)[0] ?? Number.NaN;
+const say = (times: number[]): string => `median ${Math.round(median(times))} ms, least ${Math.round(least(times))} ms`;
+const now = (): number => performance.timeOrigin + performance.now();
+
+/** An ordinary page: a story of so many bytes among a menu and a footer. */
+function pageOf(lang: Language): string {
+  const once = Buffer.byteLength(reading(lang).article?.html ?? '');
+  const { article } = reading(lang, 'reading', Math.max(1, Math.round(BYTES / once)));
+  const { dir, paper } = stories[lang];
+  const menu = paper.menu.map((item) => `<li><a href="/">${item}</a></li>`).join('');
+  return `<!doctype html><html lang="${lang}" dir="${dir}"><meta charset="utf-8"><title>${article?.title}</title>
+    <body><nav><ul>${menu}</ul></nav><main><h1>${article?.title}</h1>${article?.html}</main><footer>${paper.footer}</footer>`;
+}
+
+async function serve(): Promise<{ server: Server; origin: string }> {
+  const server = createServer((request, response) => {
+    const lang = request.url?.slice(1) as Language;
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(stories[lang] ? pageOf(lang) : '');
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
+/** Stock Readability as a script for a page; gives back how long it takes, loading aside. */
+async function readabilityScript(): Promise<string> {
+  const { outputFiles } = await esbuild.build({
+    stdin: {
+      contents: `import { Readability } from '@mozilla/readability';
+        globalThis.takes = () => {
+          const copy = document.cloneNode(true);
+          const begin = performance.now();
+          new Readability(copy).parse();
+          return performance.now() - begin;
+        };`,
+      resolveDir: import.meta.dirname,
+    },
+    bundle: true,
+    write: false,
+    format: 'iife',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** Watches from the page: when the article's layout is there, and when the reader's panels are, on the clock of the day. */
+const WATCH = `(() => {
+  const clock = () => performance.timeOrigin + performance.now();
+  const watch = new MutationObserver(() => {
+    const line = document.querySelector('matn-reader[data-state="reading"] > article p');
+    if (!line) return;
+    watch.disconnect();
+    requestAnimationFrame(() => {
+      line.getBoundingClientRect();
+      const words = clock();
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => { document.documentElement.dataset.times = JSON.stringify({ words, furnished: clock() }); };
+      port2.postMessage(null);
+    });
+  });
+  watch.observe(document.documentElement, { childList: true });
+})()`;
+
+async function pressAndWait(session: Session, page: Page): Promise<{ words: number; furnished: number }> {
+  await page.evaluate(WATCH);
+  await page.bringToFront();
+  const pressed = now();
+  await session.pressToolbarButton(page);
+  const times = await until('the article', () => page.evaluate(() => document.documentElement.dataset.times));
+  const { words, furnished } = JSON.parse(times) as { words: number; furnished: number };
+  return { words: words - pressed, furnished: furnished - pressed };
+}
+
+async function measureNavigation(session: Session, url: string): Promise<void> {
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const page = await session.open();
     const start = performance.now();
-    await page.goto(`${newsroom.url}/ar/security-kit`, { waitUntil: 'domcontentloaded' });
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
     await until('the reading', () =>
       page.evaluate(
         () => document.querySelector('matn-reader[data-state="reading"] > article p')?.getClientRects().length,
       ),
     );
-    times.push(Math.round(performance.now() - start));
+    times.push(performance.now() - start);
     await page.close();
   }
-  times.sort((a, b) => a - b);
-  console.log(`${kind}: median ${times[ROUNDS / 2]} ms, fastest ${times[0]} ms, slowest ${times.at(-1)} ms`);
-  await session.close();
+  console.log(`  from navigation to the article, scripts blocked: ${say(times)}`);
 }
+
+async function measurePress(session: Session, url: string, script: string): Promise<void> {
+  const rounds: { stock: number; words: number; furnished: number; trip: number }[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const bare = await session.open(url);
+    await bare.evaluate(script);
+    const stock = await bare.evaluate(() => (globalThis as unknown as { takes(): number }).takes());
+    await bare.close();
+    const page = await session.open(url);
+    const before = performance.now();
+    await page.evaluate('0');
+    const trip = performance.now() - before;
+    rounds.push({ stock, trip, ...(await pressAndWait(session, page)) });
+    await page.close();
+  }
+  const of = (key: keyof (typeof rounds)[number]) => rounds.map((round) => round[key]);
+  console.log(`  ${url.slice(-2)}, ${BYTES / 1000} KB: from the press to the article: ${say(of('words'))}`);
+  console.log(`    to the furnished reader: ${say(of('furnished'))}`);
+  console.log(`    stock Readability alone: ${say(of('stock'))}; a round trip of the driver: ${say(of('trip'))}`);
+}
+
+const newsroom = await openNewsroom();
+const { server, origin } = await serve();
+const script = await readabilityScript();
+for (const kind of browsers) {
+  console.log(kind);
+  const blocked = await launch(kind, { javascript: 'blocked' });
+  await measureNavigation(blocked, `${newsroom.url}/ar/security-kit`);
+  await blocked.close();
+  const allowed = await launch(kind);
+  for (const lang of ['en', 'ar']) await measurePress(allowed, `${origin}/${lang}`, script);
+  await allowed.close();
+}
+server.close();
 await newsroom.close();
