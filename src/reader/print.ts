@@ -1,5 +1,7 @@
 // On paper a link leads nowhere: while the article is printed, its links are numbered, and the addresses stand at its end.
+// The pages are those of a book, numbered and bound where the article's script is bound.
 import { t } from '../platform/i18n.ts';
+import paper from './paper.css';
 
 function numbered(document: Document, count: number): HTMLElement {
   const sup = document.createElement('sup');
@@ -22,8 +24,10 @@ export function addLinkNotes(article: HTMLElement): () => void {
     const count = numbers.get(link.href) ?? numbers.size + 1;
     if (!numbers.has(link.href)) {
       const item = document.createElement('li');
-      item.dir = 'ltr';
-      item.textContent = link.href;
+      const address = document.createElement('bdi');
+      address.dir = 'ltr';
+      address.textContent = link.href;
+      item.append(address);
       list.append(item);
     }
     numbers.set(link.href, count);
@@ -38,15 +42,31 @@ export function addLinkNotes(article: HTMLElement): () => void {
   };
 }
 
+/** Digits of the page numbers, where they are not 0 to 9. */
+const DIGITS: Record<string, string> = { fa: 'persian', ckb: 'arabic-indic' };
+
+/** Lays the document on paper; the answer takes the paper away. */
+function layPaper(document: Document, lang: string): () => void {
+  const sheet = new CSSStyleSheet();
+  const digits = DIGITS[lang.split('-')[0] ?? ''];
+  sheet.replaceSync(digits ? paper.replace('counter(page)', `counter(page, ${digits})`) : paper);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+}
+
 /** @returns stops it */
 export function prepareForPrint(article: HTMLElement): () => void {
-  let undo: (() => void) | undefined;
+  let undo: (() => void)[] = [];
   const before = () => {
-    undo ??= addLinkNotes(article);
+    if (undo.length > 0) return;
+    for (const image of article.querySelectorAll('img')) image.loading = 'eager';
+    undo = [addLinkNotes(article), layPaper(article.ownerDocument, article.lang)];
   };
   const after = () => {
-    undo?.();
-    undo = undefined;
+    for (const step of undo) step();
+    undo = [];
   };
   window.addEventListener('beforeprint', before);
   window.addEventListener('afterprint', after);
