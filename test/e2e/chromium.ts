@@ -167,6 +167,12 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Sessi
         chrome.commands.onCommand.dispatch(name, tab);
       }, command);
     },
+    async pressKey(page, { code, key }) {
+      await page.bringToFront();
+      const cdp = await debuggerOf(page);
+      await cdp.send('Input.dispatchKeyEvent', { type: 'keyDown', code, key, text: key });
+      await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', code, key });
+    },
     async chooseMenuItem(page, item) {
       await page.bringToFront();
       await (await worker()).evaluate(async (name) => {

@@ -80,15 +80,27 @@ const readButton = `(() => {
   return JSON.stringify({ title: read('title') ?? '', badge: read('badgeText') ?? '', enabled: read('enabled') });
 })()`;
 
+interface Key {
+  key: string;
+  code: string;
+  keyCode?: number;
+}
+
 /** The keys as a keyboard would send them, through the window, so that Firefox itself finds the shortcut. */
-const pressKeys = (letter: string): string => `(() => {
+const pressKeys = (keys: Key[]): string => `(() => {
   const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
   keyboard.beginInputTransactionForTests(window);
-  const key = (name, code, keyCode) => new window.KeyboardEvent('', { key: name, code, keyCode });
-  const keys = [key('Alt', 'AltLeft', 18), key('Shift', 'ShiftLeft', 16), key('${letter}', 'Key${letter}', ${letter.charCodeAt(0)})];
+  const keys = ${JSON.stringify(keys)}.map((key) => new window.KeyboardEvent('', key));
   for (const one of keys) keyboard.keydown(one);
   for (const one of keys.reverse()) keyboard.keyup(one);
 })()`;
+
+/** A letter with Alt and Shift. */
+const shortcut = (letter: string): Key[] => [
+  { key: 'Alt', code: 'AltLeft', keyCode: 18 },
+  { key: 'Shift', code: 'ShiftLeft', keyCode: 16 },
+  { key: letter, code: `Key${letter}`, keyCode: letter.charCodeAt(0) },
+];
 
 const chooseItem = (item: string): string => `(async () => {
   const menu = document.getElementById('contentAreaContextMenu');
@@ -191,7 +203,11 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
     },
     async pressShortcut(page, command) {
       await page.bringToFront();
-      await inWindow(pressKeys(letters[command]));
+      await inWindow(pressKeys(shortcut(letters[command])));
+    },
+    async pressKey(page, key) {
+      await page.bringToFront();
+      await inWindow(pressKeys([key]));
     },
     async chooseMenuItem(page, item) {
       await page.bringToFront();

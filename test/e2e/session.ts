@@ -46,6 +46,8 @@ export interface Session {
   pressToolbarButton(page: Page): Promise<void>;
   /** Presses the keyboard shortcut of a command while this page is in front. */
   pressShortcut(page: Page, command: CommandName): Promise<void>;
+  /** Presses a key of any keyboard layout while this page is in front: `code` is where it lies, `key` what it types. */
+  pressKey(page: Page, key: { code: string; key: string }): Promise<void>;
   /** Chooses Matn's item of the page's context menu. */
   chooseMenuItem(page: Page, item: string): Promise<void>;
   /** Title and badge of the toolbar button for this page's tab. */
