@@ -64,12 +64,28 @@ function startsWithText(body: Node, text: string): boolean {
     .includes(flat(text).replace(/(…|\.\.\.)$/, ''));
 }
 
+/** The dek where it stands in the text, above the lead picture: its place is under the title. */
+function dekIn(body: ParentNode, excerpt: string | undefined): HTMLElement | undefined {
+  const begin = body.firstElementChild?.matches('[data-matn="part"]') ? body.firstElementChild : body;
+  const [first, second] = begin.children;
+  const flat = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+  if (first?.localName !== 'p' || !excerpt || flat(first.textContent) !== flat(excerpt)) return undefined;
+  if (!second?.matches('figure, picture, img') && !second?.querySelector(':scope > :is(img, picture):only-child')) {
+    return undefined;
+  }
+  const dek = first as HTMLElement;
+  dek.dataset.matn = 'dek';
+  return dek;
+}
+
 function headerOf(document: Document, article: Article, body: ParentNode & Node): HTMLElement {
   const header = document.createElement('header');
   if (article.siteName) header.append(line(document, 'p', 'site', article.siteName));
   header.append(line(document, 'h1', 'title', article.title));
+  const own = dekIn(body, article.excerpt);
+  if (own) header.append(own);
   // The dek is often the first paragraph once more, or cut from it.
-  if (article.excerpt && !startsWithText(body, article.excerpt)) {
+  else if (article.excerpt && !startsWithText(body, article.excerpt)) {
     header.append(line(document, 'p', 'dek', article.excerpt));
   }
   header.append(bylineOf(document, article));

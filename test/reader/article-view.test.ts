@@ -39,6 +39,17 @@ it('carries language and direction', () => {
   expect(element.querySelector('h1')?.textContent).toBe('عنوان');
 });
 
+it('puts the dek of the text under the title where it stands above the lead picture, and only there', () => {
+  const excerpt = 'سطر تحت العنوان';
+  const picture = '<figure><img src="https://example.org/a.jpg" alt=""></figure>';
+  const above = build({ html: `<p>${excerpt}</p>${picture}<p>نص</p>`, excerpt });
+  expect(above.querySelector('header [data-matn="dek"]')?.textContent).toBe(excerpt);
+  expect(above.querySelector('[data-matn="body"]')?.firstElementChild?.localName).toBe('figure');
+  const plain = build({ html: `<p>${excerpt}</p><p>نص</p>${picture}`, excerpt });
+  expect(plain.querySelector('header [data-matn="dek"]')).toBeNull();
+  expect(plain.querySelector('[data-matn="body"]')?.firstElementChild?.textContent).toBe(excerpt);
+});
+
 it('shows the dek only where the text does not begin with it', () => {
   expect(build({ excerpt: 'شيء آخر' }).querySelector('[data-matn="dek"]')?.textContent).toBe('شيء آخر');
   expect(
