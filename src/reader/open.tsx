@@ -21,6 +21,7 @@ import statesSheet from './states.css';
 import { beginStay, returnTo, type Stay } from './stay.ts';
 import { scriptRow } from './typography.ts';
 import { EMPTY_VIEW, type View } from './view.ts';
+import { fitScreen } from './viewport.ts';
 
 function sheets(): CSSStyleSheet[] {
   return [roomSheet, panelsSheet, statesSheet, controlsSheet].map((text) => {
@@ -60,6 +61,7 @@ function createFontShelf(read: ReaderDoors['font']) {
  */
 export function openReader(first: Reading | null, settings: ReaderSettings, doors: ReaderDoors, bookmark = 0): Reader {
   const restorePage = rememberPage(document);
+  const restoreWidth = fitScreen(document);
   const host = document.createElement('matn-reader');
   const shadow = host.attachShadow({ mode: 'closed' });
   const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -145,6 +147,7 @@ export function openReader(first: Reading | null, settings: ReaderSettings, door
     render(null, shadow);
     host.remove();
     fonts.clear();
+    restoreWidth();
     restorePage();
     void doors.unstyle().catch(() => undefined); // the extension may be gone
     finish();

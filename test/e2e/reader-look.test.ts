@@ -217,3 +217,20 @@ describe.each(['en', 'ar', 'he', 'fa', 'ur', 'de', 'ja', 'hi', 'ru'])('a narrow 
     await page.close();
   });
 });
+
+it('is as wide as a phone on a page that is not, and gives the page its width back', async () => {
+  const phone = { width: 360, height: 640, hasTouch: true, isMobile: true };
+  const page = await openStage(browser, await buildStage('en'), phone);
+  await page.$eval('meta[name=viewport]', (meta) => {
+    (meta as HTMLMetaElement).content = 'width=980';
+    meta.remove();
+  });
+  const wide = await page.evaluate(() => document.documentElement.clientWidth);
+  expect(wide).toBeGreaterThan(900);
+  await page.evaluate((given) => matnStage.open(given), reading('en'));
+  await page.waitForFunction(() => matnStage.part('.scroller').clientWidth === 360);
+  await page.evaluate(() => matnStage.reader.close());
+  await page.waitForFunction((width) => document.documentElement.clientWidth === width, {}, wide);
+  expect(await page.$('meta[name=viewport]')).toBeNull();
+  await page.close();
+});
