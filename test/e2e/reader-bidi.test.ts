@@ -145,3 +145,15 @@ it('neither slants nor spaces joined letters', async () => {
   expect(Number(await styleOf('emphasis', 'font-weight'))).toBeGreaterThanOrEqual(600);
   expect(await styleOf('brackets', 'letter-spacing')).toBe('normal');
 });
+
+it('quotes as the language does, in the text’s own order', async () => {
+  const marks = await page.evaluate(() => {
+    const quote = document.createElement('q');
+    quote.textContent = 'كلام';
+    document.querySelector('matn-reader article p')?.append(quote);
+    const { quotes } = getComputedStyle(quote);
+    quote.remove();
+    return quotes;
+  });
+  expect(marks).toBe('"«" "»" "“" "”"');
+});
