@@ -84,6 +84,25 @@ const SLIPS: { locales: string[]; slip: RegExp; instead: string }[] = [
   { locales: ['es'], slip: /(^|[.:] )[^¿]*\?$/, instead: '¿…?' },
 ];
 
+/** The end of a sentence, in any of the languages. */
+const ENDS = /[.。۔।]$/;
+
+/** The marks of a quotation, in the order of their code points; elsewhere “…”. */
+const QUOTES: Record<string, string> = {
+  ar: '«»',
+  ckb: '«»',
+  de: '“„',
+  es: '«»',
+  fa: '«»',
+  fr: '«»',
+  he: '”',
+  it: '«»',
+  ja: '「」',
+  ru: '«»',
+  uk: '«»',
+  zh_TW: '「」',
+};
+
 test('English is there, and the browser’s fallback', () => {
   expect(locales).toContain('en');
 });
@@ -134,6 +153,19 @@ describe.each(locales)('%s', (locale) => {
         expect(message, `${key}: write ${instead}`).not.toMatch(slip);
       }
     }
+  });
+
+  test('ends a sentence where English does, and nowhere else', () => {
+    for (const [key, { message }] of Object.entries(messages)) {
+      // An example ends without a stop, which would seem a part of it; "Min." is no sentence.
+      if (/example\.org$/.test(original(key).message) || / ?Min\.$/.test(message)) continue;
+      expect(ENDS.test(message), `${key}: ${message}`).toBe(ENDS.test(original(key).message));
+    }
+  });
+
+  test('uses one pair of quotation marks', () => {
+    const used = Object.values(messages).flatMap(({ message }) => message.match(/[«»„“”「」]/g) ?? []);
+    expect([...new Set(used)].sort().join('')).toBe(QUOTES[locale] ?? '“”');
   });
 
   test('keeps the stores’ limits', () => {

@@ -132,6 +132,18 @@ const shots: Shot[] = [
       return page;
     },
   },
+  {
+    name: 'batch-done',
+    launch: { locale: 'ar' },
+    async take(session, newsroom) {
+      const page = await ownPage('batch.html')(session);
+      const links = ['ar/security-kit', 'en/security-kit', 'no-such-page'].map((end) => `${newsroom.url}/${end}`);
+      await page.type('textarea', links.join('\n'));
+      await page.click('[type=submit]');
+      await until('all pages read', async () => (await page.$('li[data-state=waiting]')) === null, 30_000);
+      return page;
+    },
+  },
   { name: 'options', docs: true, settings: SITES, take: ownPage('options.html') },
   ...['en', 'ar', 'he', 'fa', 'ur', 'de', 'ja'].flatMap((locale) => ownPages(locale)),
   ...ownPages('en', { colorScheme: 'dark' }, '-dark'),
