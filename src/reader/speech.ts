@@ -26,13 +26,31 @@ const HIGHLIGHT = 'matn-speech';
 
 const primary = (lang: string) => lang.split(/[-_]/)[0]?.toLowerCase() ?? '';
 
-/** Voices that can read a language, those of this machine first: another's sends the text to its maker. */
+/**
+ * Whether a voice speaks on this machine: another's sends the text to its maker. Firefox calls those of the system's
+ * speech dispatcher distant, which they are not.
+ */
+const isLocal = ({ localService, voiceURI }: SpeechSynthesisVoice): boolean =>
+  localService || voiceURI.startsWith('urn:moz-tts:speechd:');
+
+/** eSpeak offers each voice in a hundred guises, "Arabic+Robosoft3" beside "Arabic": the plain one is enough. */
+const plainName = (name: string): string => name.replace(/\+\S+/, '');
+
+/** Voices that can read a language, best first: of this machine, of the same region, the browser's own choice. */
 export function voicesFor(lang: string, all: readonly SpeechSynthesisVoice[]): SpeechSynthesisVoice[] {
   const exact = (voice: SpeechSynthesisVoice) =>
     Number(voice.lang.replace('_', '-').toLowerCase() === lang.toLowerCase());
-  return all
-    .filter((voice) => primary(voice.lang) === primary(lang))
-    .sort((a, b) => Number(b.localService) - Number(a.localService) || exact(b) - exact(a));
+  const able = all.filter((voice) => primary(voice.lang) === primary(lang));
+  const names = new Set(able.map(({ name }) => name));
+  return able
+    .filter(({ name }) => plainName(name) === name || !names.has(plainName(name)))
+    .sort(
+      (a, b) =>
+        Number(isLocal(b)) - Number(isLocal(a)) ||
+        exact(b) - exact(a) ||
+        Number(b.default) - Number(a.default) ||
+        (a.name < b.name ? -1 : 1),
+    );
 }
 
 /** The user's voice for the language, or this machine's first; never another's by itself. */
@@ -42,7 +60,7 @@ export function chosenVoice(
   lang: string,
 ): SpeechSynthesisVoice | undefined {
   const wanted = settings.voices[primary(lang)];
-  return voices.find((voice) => voice.voiceURI === wanted) ?? voices.find((voice) => voice.localService);
+  return voices.find((voice) => voice.voiceURI === wanted) ?? voices.find(isLocal);
 }
 
 function mark(range: Range | undefined): void {
@@ -75,14 +93,16 @@ export function createSpeech(
   /** Counts utterances: the end of one that was cut off is nobody's. */
   let turn = 0;
 
-  const voices = () => voicesFor(lang, speechSynthesis.getVoices());
+  /** Asked for once, and again when they change: a system may have thousands. */
+  let voices: SpeechSynthesisVoice[] = [];
+  let asked = false;
 
   function tell(next: SpeechView['status'] = status): void {
     status = next;
     report({
       status,
-      voices: voices().map(({ voiceURI, name, localService }) => ({ uri: voiceURI, name, local: localService })),
-      voice: chosenVoice(voices(), settings(), lang)?.voiceURI,
+      voices: voices.map((voice) => ({ uri: voice.voiceURI, name: voice.name, local: isLocal(voice) })),
+      voice: chosenVoice(voices, settings(), lang)?.voiceURI,
     });
   }
 
@@ -106,7 +126,7 @@ export function createSpeech(
   function say(): void {
     silence();
     const sentence = sentences[at];
-    const voice = chosenVoice(voices(), settings(), lang);
+    const voice = chosenVoice(voices, settings(), lang);
     if (!sentence || !voice) {
       stop();
       return;
@@ -143,6 +163,7 @@ export function createSpeech(
   }
 
   function toggle(): void {
+    prepare();
     if (status === 'speaking') {
       pause();
       return;
@@ -154,10 +175,16 @@ export function createSpeech(
     say();
   }
 
-  const onVoices = () => tell();
-  function prepare(): void {
-    speechSynthesis.addEventListener('voiceschanged', onVoices);
+  function onVoices(): void {
+    voices = voicesFor(lang, speechSynthesis.getVoices());
     tell();
+  }
+
+  function prepare(): void {
+    if (asked) return;
+    asked = true;
+    speechSynthesis.addEventListener('voiceschanged', onVoices);
+    onVoices();
   }
 
   return {
@@ -168,9 +195,12 @@ export function createSpeech(
       at = Math.min(sentences.length - 1, Math.max(0, at + by));
       say();
     },
-    refresh: () => (status === 'speaking' ? say() : tell()),
+    refresh() {
+      if (status === 'speaking') say();
+      else if (asked) tell();
+    },
     stop() {
-      speechSynthesis.removeEventListener('voiceschanged', onVoices);
+      if (asked) speechSynthesis.removeEventListener('voiceschanged', onVoices);
       if (status !== 'silent') stop();
     },
   };

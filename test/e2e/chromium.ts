@@ -53,6 +53,8 @@ function start(folder: string, options: LaunchOptions): Promise<Browser> {
     args: [
       ...sandbox,
       '--disable-component-update',
+      // On Linux the system's voices are heard only where they are asked for.
+      '--enable-speech-dispatcher',
       '--disable-features=DialMediaRouteProvider',
       ...(locale ? [`--lang=${locale}`, `--accept-lang=${locale},en`] : ['--lang=en-US']),
     ],
