@@ -1,14 +1,14 @@
 // What stands within a line: text, marks, links, images and formulas, copied from the allow-list.
 import { copyAttributes, keptId } from './attributes.ts';
 import { type Builder, make, nameOf } from './builder.ts';
-import { isElement, isText, lineOf, tagOf } from './dom.ts';
+import { isElement, isText, lineOf } from './dom.ts';
 import { DROPPED, INLINES, MATHS } from './schema.ts';
 
 const MATHML = 'http://www.w3.org/1998/Math/MathML';
 
 /** Copies a MathML subtree. */
 function math(builder: Builder, from: Element, to: Element): void {
-  const name = tagOf(from).toLowerCase();
+  const name = from.localName.toLowerCase();
   if (!MATHS.has(name)) {
     if (name !== 'annotation-xml') for (const child of [...from.children]) math(builder, child, to);
     return;

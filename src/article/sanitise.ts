@@ -7,14 +7,18 @@ import { ATTRIBUTES, BLOCKS, GLOBAL_ATTRIBUTES, INLINES, MATHS } from './schema.
 
 type Purifier = ReturnType<typeof createDOMPurify>;
 
+const ATTRIBUTE_NAMES = [...new Set([...GLOBAL_ATTRIBUTES, ...Object.values(ATTRIBUTES).flat()])];
+const ADDRESSES = new Set(['href', 'src', 'cite']);
+
 const CONFIG = {
   ALLOWED_TAGS: [...BLOCKS, ...INLINES, ...MATHS, 'div', '#text'],
-  ALLOWED_ATTR: [...new Set([...GLOBAL_ATTRIBUTES, ...Object.values(ATTRIBUTES).flat()])],
+  ALLOWED_ATTR: ATTRIBUTE_NAMES,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   ALLOWED_URI_REGEXP: /^(?:https?|mailto|tel|ftp|magnet|xmpp|geo):|^#matn-/i,
-  // Attributes that are no addresses; their values have been checked against patterns of their own.
-  ADD_URI_SAFE_ATTR: ['class', 'title', 'alt', 'lang', 'datetime', 'xmlns', 'alttext', 'encoding', 'open', 'close'],
+  // DOMPurify holds every attribute that it does not know to be none for an address, and would drop `dir` and `colspan`;
+  // their values have been checked against patterns of their own.
+  ADD_URI_SAFE_ATTR: ATTRIBUTE_NAMES.filter((name) => !ADDRESSES.has(name)),
   IN_PLACE: true,
 };
 

@@ -45,12 +45,24 @@ function copyFlattened(source: Node, target: Node): void {
   }
 }
 
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
+/** An empty document of the kind that all later steps understand, to copy a document's content into. */
+function emptyLike(document: Document): Document {
+  const root = document.documentElement;
+  // In a document that came as XML, names stay in lower case, which Readability does not expect, and serialise as XML.
+  if (root.namespaceURI !== XHTML || root.nodeName !== 'html') return document.cloneNode(false) as Document;
+  const html = document.implementation.createHTMLDocument('');
+  html.documentElement.remove();
+  return html;
+}
+
 /** A document of its own with the same content: without a window, so nothing in it runs or loads. */
 export function snapshot(document: Document): Document {
+  const copy = emptyLike(document);
   // Only a large page can be deep enough to matter, and counting elements is far cheaper than measuring depth.
-  if (document.querySelectorAll('*').length < SMALL || !isDeep(document.documentElement))
-    return document.cloneNode(true) as Document;
-  const copy = document.cloneNode(false) as Document;
-  copyFlattened(document, copy);
+  if (document.querySelectorAll('*').length >= SMALL && isDeep(document.documentElement)) copyFlattened(document, copy);
+  else
+    for (const child of document.childNodes) if (child.nodeType !== 10) copy.appendChild(copy.importNode(child, true));
   return copy;
 }
