@@ -24,9 +24,15 @@ export interface Article {
   /** BCP 47. */
   lang?: string;
   dir: 'rtl' | 'ltr';
-  /** Sanitised HTML, absolute URLs, semantic blocks only. The title is not part of it. */
+  /**
+   * Sanitised HTML, absolute addresses, semantic blocks only; the title is not part of it. Pictures are
+   * `<figure><img><figcaption>`, with the credit as the picture's `title`. Beside plain HTML and MathML it knows
+   * `<figure class="matn-embed">`, whose caption links to a video, post or map; `<span class="matn-tex">`, a formula in TeX
+   * between its delimiters; `<img class="matn-formula">`, a formula drawn, its source as `alt`; and
+   * `<section role="doc-endnotes">`, notes that stood elsewhere on the page. Every `id` begins with `matn-`.
+   */
   html: string;
-  /** The same as plain text: one blank line between blocks. */
+  /** The same as plain text: one blank line between blocks; with captions, unless `withoutCaptions` was asked for. */
   text: string;
   /** Where each of the values above was found, for those who want to judge or show it. */
   origins?: Partial<

@@ -53,8 +53,19 @@ function straight(url: URL): URL {
   return url;
 }
 
-/** An absolute http(s) address of an image, or null. */
+/** Shorter ones are placeholders and blurred previews; longer ones would make an article too large to hand about. */
+const INLINE_LENGTHS = [8000, 3_000_000] as const;
+
+/** Whether an address is a picture written out in the page itself; drawings (SVG) are documents and not among them. */
+export function isInlinePicture(value: string): boolean {
+  const [least, most] = INLINE_LENGTHS;
+  if (value.length < least || value.length > most) return false;
+  return /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[A-Za-z0-9+/]+={0,2}$/i.test(value);
+}
+
+/** An absolute http(s) address of an image, the image itself where the page holds it, or null. */
 export function imageAddress(value: string, base: string): string | null {
+  if (/^\s*data:/i.test(value)) return isInlinePicture(value.trim()) ? value.trim() : null;
   const url = resolve(value, base);
   return url && /^https?:$/.test(url.protocol) ? url.href : null;
 }

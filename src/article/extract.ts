@@ -89,7 +89,7 @@ const VALUES = ['title', 'byline', 'siteName', 'published', 'modified', 'excerpt
 
 /** The first picture of the article, for want of one that the page declares. */
 function leadImage(root: Element): Found | undefined {
-  const value = root.querySelector('figure img:not(.matn-formula)')?.getAttribute('src');
+  const value = root.querySelector('figure img:not(.matn-formula):not([src^="data:"])')?.getAttribute('src');
   return value ? { value, origin: 'element' } : undefined;
 }
 

@@ -38,6 +38,22 @@ describe('the address of a picture', () => {
   });
 });
 
+describe('a picture that the page itself holds', () => {
+  const data = `data:image/png;base64,${'iVBORw0KGgo'.repeat(2000)}`;
+  it('stays', () => expect(sourceOf(piece(`<figure><img src="${data}"></figure>`))).toBe(data));
+
+  it('gives way to one that a loader would put there', () =>
+    expect(sourceOf(piece(`<img src="${data}" data-src="/a.jpg">`))).toBe('https://harbour.example/a.jpg'));
+
+  it.each([
+    ['a drawing', `data:image/svg+xml;base64,${'PHN2Zz4'.repeat(3000)}`],
+    ['a page', `data:text/html;base64,${'PHN2Zz4'.repeat(3000)}`],
+    ['no base64', `data:image/png,${'%00'.repeat(5000)}`],
+    ['a preview of a few bytes', JPEG],
+    ['more than anyone would send', `data:image/png;base64,${'A'.repeat(3_100_000)}`],
+  ])('goes where it is %s', (_, address) => expect(piece(`<p>So.<img src="${address}"></p>`)).toBe('<p>So.</p>'));
+});
+
 describe('counters and spacers', () => {
   it.each([
     '<img src="https://t.example/i?u=1" width="1" height="1">',

@@ -1,4 +1,5 @@
 // Gives every image its real address: lazy attributes, `srcset`, `<picture>`; drops spacers and tracking pixels.
+import { isInlinePicture } from '../attributes.ts';
 import { all, rename } from '../dom.ts';
 import type { PagePass } from './pass.ts';
 
@@ -99,7 +100,7 @@ function address(image: Element): string | undefined {
     .map((name) => image.getAttribute(name)?.trim() ?? '')
     .find((value) => value !== '' && !/\s/.test(value) && ADDRESS.test(value));
   if (lazy && (BLANK.test(src) || src !== lazy)) return lazy;
-  if (!BLANK.test(src)) return src;
+  if (!BLANK.test(src) || isInlinePicture(src)) return src;
   return [...image.attributes]
     .filter(({ name }) => name.startsWith('data-'))
     .map(({ value }) => value.trim())
@@ -118,7 +119,9 @@ function lengthOf(image: Element, name: keyof typeof STYLED): number | undefined
 /** A picture that no one is meant to see. */
 function isPixel(image: Element, url: string): boolean {
   const sides = [lengthOf(image, 'width'), lengthOf(image, 'height')].filter((side) => side !== undefined);
-  if (sides.some((side) => side < 3) || COUNTER.test(url)) return true;
+  if (sides.some((side) => side < 3)) return true;
+  if (url.startsWith('data:')) return false;
+  if (COUNTER.test(url)) return true;
   return sides.length === 0 && !image.getAttribute('alt') && COUNTING.test(url);
 }
 
