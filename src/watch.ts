@@ -31,7 +31,7 @@ if (window === window.top) {
       window,
       (seconds) => {
         // Firefox tells only after load that a CSP refused the scripts; then nothing is left to wait for.
-        const { scripting: now, sign } = look(document, { laidOut: true });
+        const { scripting: now, sign } = look(document);
         if (sign && (seconds >= SETTLED || isStill(now))) ask();
       },
       asked.signal,

@@ -1,9 +1,9 @@
 // The first look, on every page: is there any sign that a reader cannot read it? A few hundred microseconds, no tables;
-// what shows a sign is left to the judge, who has them. Where scripts run it asks for no style and no layout.
+// what shows a sign is left to the judge, who has them.
 import { type Held, held, heldAnywhere, PLENTY, RUN, weigh, weighBlock } from './held.ts';
 import { mayNote } from './noscripts.ts';
 import { noscriptRedirect } from './refresh.ts';
-import { isStill, type Scripting, scripting } from './scripting.ts';
+import { type Scripting, scripting } from './scripting.ts';
 import { cover, overhang, placed, shown } from './sight.ts';
 
 export interface Look {
@@ -16,39 +16,28 @@ export interface Look {
   sign: 'redirect' | 'hidden-root' | 'hidden-prose' | 'little' | 'covered' | 'guard' | 'note' | null;
 }
 
-/** A style sheet of one rule or two that hides the page until a script takes it away: frame-busters, flicker guards. */
-const GUARD =
-  /(?:^|[\s,}>/])(?:html|body)\b[^{}]*\{[^}]*(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0\b(?!\.))/i;
-const GUARD_LENGTH = 2_000;
-const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0\b(?!\.)/i;
-
-const CHECK =
-  /^\s*(?:just a moment|attention required|please wait|access (?:to this page|denied)|human verification|ddos-|pardon our|security check|client challenge|making sure you|(?:are you a )?robot)/i;
-
-export interface LookOptions {
-  /** Style and layout are clean, so that asking for them costs nothing even where scripts run. */
-  laidOut?: boolean;
+/** Null for what is no page of text: a frame set, a picture, a PDF. */
+export function sample(document: Document): Pick<Look, 'paragraphs' | 'held'> | null {
+  if (!document.body || document.body.tagName === 'FRAMESET' || !/html/.test(document.contentType)) return null;
+  const paragraphs = held(document);
+  return { paragraphs, held: paragraphs.chars < PLENTY ? heldAnywhere(document, paragraphs) : paragraphs };
 }
 
-export function look(document: Document, options: LookOptions = {}): Look {
-  const scripts = scripting(document);
-  const paragraphs = held(document);
-  if (!document.body || document.body.tagName === 'FRAMESET' || !/html/.test(document.contentType)) {
-    return { scripting: scripts, paragraphs, held: paragraphs, sign: null };
-  }
-  const all = paragraphs.chars < PLENTY ? heldAnywhere(document, paragraphs) : paragraphs;
-  const found = { scripting: scripts, paragraphs, held: all };
+/** What is found where there is no text. */
+export const NOTHING: Pick<Look, 'paragraphs' | 'held' | 'sign'> = {
+  paragraphs: { blocks: [], chars: 0 },
+  held: { blocks: [], chars: 0 },
+  sign: null,
+};
+
+/** For pages whose scripts do not run, or whose style and layout are clean: it asks for both. */
+export function look(document: Document, scripts: Scripting = scripting(document)): Look {
+  const sampled = sample(document);
+  if (!sampled) return { scripting: scripts, ...NOTHING };
+  const found = { scripting: scripts, ...sampled };
   if (scripts === 'off' && noscriptRedirect(document)) return { ...found, sign: 'redirect' };
-  if (!isStill(scripts) && !options.laidOut) return { ...found, sign: signInSource(document, all) };
   const sign = signInSight(document, found);
   return { ...found, sign: sign ?? (scripts === 'off' && mayNote(document) ? 'note' : null) };
-}
-
-/** Without a question about style or layout. */
-function signInSource(document: Document, { chars }: Held): Look['sign'] {
-  if (guarded(document)) return 'guard';
-  // Some bot checks carry more text than they show; all of them say what they are in their title.
-  return chars < PLENTY || CHECK.test(document.title) ? 'little' : null;
 }
 
 function signInSight(document: Document, found: Omit<Look, 'sign'>): Look['sign'] {
@@ -90,16 +79,6 @@ function seesPlenty(document: Document): boolean {
     const weight = weigh(paragraph.textContent ?? '');
     if (weight >= RUN && placed(paragraph)) chars += weight;
     if (chars >= PLENTY) return true;
-  }
-  return false;
-}
-
-function guarded(document: Document): boolean {
-  const { documentElement: html, body } = document;
-  if (HIDING.test(`${html.getAttribute('style')} ${body.getAttribute('style')}`)) return true;
-  for (const style of document.querySelectorAll('style')) {
-    const rules = style.firstChild?.nodeValue ?? '';
-    if (rules.length < GUARD_LENGTH && GUARD.test(rules)) return true;
   }
   return false;
 }

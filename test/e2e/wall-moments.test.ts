@@ -17,6 +17,9 @@ const pages: Record<string, string> = {
   '/late': `${article}<script>onload = () => setTimeout(() => document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(lid)}), 1500)</script>`,
   '/taken-away': `${article}${lid}<script>onload = () => setTimeout(() => lid.remove(), 1500)</script>`,
   '/dialog': `${article}<div style="position:fixed;inset:0;background:#fff">We value your privacy. Accept, or subscribe.</div><script>1</script>`,
+  // As AMP's boilerplate does: where its script does not come, the page shows itself after eight seconds.
+  '/appears': `${article}<style>body { animation: show 8s steps(1, end) both } @keyframes show { from { visibility: hidden } to { visibility: visible } }</style>`,
+  '/refused': `<noscript>You need to enable JavaScript to read this page.</noscript><nav><a href="/">Home</a> <a href="/news">News</a></nav><input name="q"><script>draw()</script>`,
   '/moves': `${article}<a href="#" id="move">Next</a><script>move.onclick = (event) => { event.preventDefault(); history.pushState({}, '', '/next'); document.body.textContent = '' }</script>`,
 };
 
@@ -25,7 +28,8 @@ let url: string;
 beforeAll(async () => {
   server = createServer((request, response) => {
     const body = pages[request.url ?? ''];
-    response.writeHead(body ? 200 : 404, { 'Content-Type': 'text/html; charset=utf-8' });
+    const policy = request.url === '/refused' ? { 'Content-Security-Policy': "script-src 'none'" } : {};
+    response.writeHead(body ? 200 : 404, { 'Content-Type': 'text/html; charset=utf-8', ...policy });
     response.end(
       body
         ? `<!doctype html><html lang="en"><title>The ferry</title><script>1</script><body>${body}</body></html>`
@@ -47,10 +51,17 @@ inBothBrowsers('walls that come and go', { javascript: 'allowed' }, (session) =>
     await page.close();
   });
 
-  it.each(['/taken-away', '/dialog'])('keeps still on %s', async (name) => {
+  it.each(['/taken-away', '/dialog', '/appears'])('keeps still on %s', async (name) => {
     const page = await session().open(url + name);
     await expectClosed(page, WATCHED);
     expect((await session().toolbarButton(page)).title).toBe(english.action_title.message);
+    await page.close();
+  });
+
+  it('knows at once that a policy refuses scripts, though none comes from the network', async ({ skip }) => {
+    skip(session().kind === 'firefox', 'Firefox keeps no record of what a policy refused.');
+    const page = await session().open(`${url}/refused`);
+    await waitForReader(page, 'empty', 4_000);
     await page.close();
   });
 

@@ -44,6 +44,10 @@ describe('hidden', () => {
     const report = found({ covered: true, heldSeen: 0, screen: words('Please enable JavaScript.'), sentence: demand });
     expect(report).toMatchObject({ state: 'blocked', kind: 'hidden', message: 'Please enable JavaScript.' });
   });
+  test('a body that is not shown, with no more than a recipe in it', () => {
+    expect(found({ ...EMPTY, bodyShown: false, held: 350 }).kind).toBe('hidden');
+    expect(found({ ...EMPTY, bodyShown: false }).kind).toBe('shell');
+  });
   test('prose out of sight and only the wall’s words in sight', () => {
     expect(found({ heldSeen: 60, screen: words('JavaScript is disabled.'), sentence: demand }).kind).toBe('hidden');
   });
@@ -127,6 +131,30 @@ describe('shell', () => {
     expect(
       found({ ...EMPTY, screen: { ...screen, text: long.slice(0, 90) }, keepsState: true, scripting: 'run' }).state,
     ).toBe('clear');
+  });
+});
+
+describe('shell without a sentence that is known', () => {
+  test('the name alone, in a language whose verbs are in no table', () => {
+    const screen = words('JavaScript blah blah blah.');
+    expect(found({ ...EMPTY, screen, named: true }).kind).toBe('shell');
+    expect(found({ ...EMPTY, screen, named: true, scripted: false }).state).toBe('clear');
+    expect(found({ ...EMPTY, screen, named: true, scripting: 'run' }).state).toBe('clear');
+  });
+  test('the shortest sentence, on a page without any script', () => {
+    const screen = words('Enable JavaScript!');
+    expect(found({ ...EMPTY, screen, sentence: demand, scripted: false }).kind).toBe('shell');
+  });
+  test('a footer alone, where a noscript asks that nobody sees', () => {
+    const screen = { ...words('Terms of Service Privacy Policy'), words: 0, longest: 0 };
+    const footer = { ...EMPTY, scripting: 'refused', inNoscript: 'wish', screen } as const;
+    expect(found(footer).kind).toBe('shell');
+    expect(found({ ...footer, screen: { ...screen, media: 1 } }).state).toBe('clear');
+    expect(found({ ...footer, scripting: 'run' }).state).toBe('clear');
+  });
+  test('not a recipe of many short steps, whatever JSON-LD keeps', () => {
+    const steps = { ...words(long.slice(0, 2900)), words: 1900, longest: 150 };
+    expect(found({ held: 1100, heldSeen: 220, screen: steps, keepsArticle: true }).state).toBe('clear');
   });
 });
 
