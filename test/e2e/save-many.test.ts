@@ -219,9 +219,7 @@ describe.runIf(browsers.includes('chromium'))('the page for many pages', () => {
     await until('the page that does not answer to be asked for', () => held[0]);
     expect(await text(here, '[role=status]')).toEqual(['Reading: 0 of 3 pages']);
     letGo();
-    await until('the report', async () =>
-      (await text(here, '[role=status]'))[0]?.startsWith('Saved 2 of 3 pages'),
-    );
+    await until('the report', async () => (await text(here, '[role=status]'))[0]?.startsWith('Saved 2 of 3 pages'));
     expect(await text(here, 'li span')).toEqual(['Read', 'Read', 'The site refused the request.']);
     expect(await readdir(session.downloads)).toEqual(['The ship (+1).zip']);
     await here.close();
