@@ -144,6 +144,17 @@ describe('the order of the house', () => {
     expect(calls).toEqual([]);
   });
 
+  it('makes no element out of a string but through a parser', () => {
+    const assigns = /\.(inner|outer)HTML\s*=(?!=)|insertAdjacentHTML|createContextualFragment|document\.write/;
+    expect(files.filter((file) => assigns.test(readFileSync(path.join(src, file), 'utf8')))).toEqual([]);
+  });
+
+  // Firefox gives content scripts no iterators of it (`keys() is not iterable`); the parameters themselves iterate.
+  it('asks no address for an iterator of its parameters', () => {
+    const asks = /searchParams\.(keys|values|entries)\(/;
+    expect(files.filter((file) => asks.test(readFileSync(path.join(src, file), 'utf8')))).toEqual([]);
+  });
+
   it('keeps files short enough to see', () => {
     const rooms = files.filter((file) => !tables.has(file));
     const long = rooms.filter((file) => readFileSync(path.join(src, file), 'utf8').split('\n').length > 301);

@@ -91,13 +91,13 @@ function layOpen(twin: Element, root: ShadowRoot, copy: Document, shadowOf: Shad
 
 /** Declarative shadow roots in a document that no browser laid out (`DOMParser` leaves them templates). */
 function layOpenDeclared(copy: Document): void {
-  for (const template of copy.querySelectorAll(DECLARED)) {
+  for (const template of copy.querySelectorAll<HTMLTemplateElement>(DECLARED)) {
     const host = template.parentElement;
     if (!host) continue;
     template.remove();
     const light = [...host.childNodes];
     const holder = copy.createElement('div');
-    holder.innerHTML = template.innerHTML;
+    holder.append(copy.importNode(template.content, true));
     fillSlots(holder, light);
     host.replaceChildren(...holder.childNodes);
   }

@@ -16,8 +16,8 @@ export function parseFragment(
   url: string,
   { lang, dir }: { lang?: string; dir?: string } = {},
 ): Document {
-  const document = parsePage('<!doctype html><html><head><meta charset="utf-8"></head><body></body></html>', url);
-  document.body.innerHTML = html;
+  const head = '<!doctype html><html><head><meta charset="utf-8"></head>';
+  const document = parsePage(`${head}<body>${html}</body></html>`, url);
   if (lang) document.documentElement.setAttribute('lang', lang);
   if (dir) document.documentElement.setAttribute('dir', dir);
   return document;

@@ -2,6 +2,7 @@
 // and wikis hide the one, print glyphs beside it, and put images in its place; Readability would drop the hidden half and
 // keep none or two.
 import { all, tagOf, textOf } from '../dom.ts';
+import { parseMarkup } from '../markup.ts';
 import type { PagePass } from './pass.ts';
 
 /** What MathJax 2 prints beside its sources. */
@@ -19,11 +20,10 @@ function tex(document: Document, source: string, display: boolean): Element {
   return line;
 }
 
-/** MathML written as text, as an element; parsed in a document without a window, so nothing in it runs. */
+/** MathML written as text, as an element. */
 function parsed(document: Document, markup: string): Element | null {
-  const box = document.createElement('div');
-  box.innerHTML = markup;
-  return box.querySelector('math');
+  const math = parseMarkup(markup)?.querySelector('math');
+  return math ? document.importNode(math, true) : null;
 }
 
 const isDisplay = (element: Element): boolean =>

@@ -3,14 +3,16 @@
 // and pleas for JavaScript stay out.
 import { all, hasMedia, textOf, unwrap } from '../dom.ts';
 import { asksForScripts } from '../junk/wall.ts';
+import { parseMarkup } from '../markup.ts';
 import type { PagePass } from './pass.ts';
 
 /** The children as elements: as they are, or parsed from the text that a scripting parser left. */
 function contents(noscript: Element): Element {
   if (noscript.firstElementChild || !/</.test(noscript.textContent ?? '')) return noscript;
+  const parsed = parseMarkup(noscript.textContent ?? '');
+  if (!parsed) return noscript;
   const box = noscript.ownerDocument.createElement('div');
-  // A document without a window: nothing parsed here runs or loads.
-  box.innerHTML = noscript.textContent ?? '';
+  box.append(...parsed.childNodes);
   noscript.replaceWith(box);
   return box;
 }

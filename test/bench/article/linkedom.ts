@@ -4,6 +4,7 @@ import type { Engine } from './chromium.ts';
 import { measure } from './extractors.ts';
 
 export function openLinkedom(): Engine {
+  globalThis.DOMParser ??= DOMParser as unknown as typeof globalThis.DOMParser;
   const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html') as unknown as Document;
   return {
     measure: async (names, task) => names.map((name) => measure(name, task, parse)),
