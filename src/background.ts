@@ -21,11 +21,12 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
 
 browser.action.onClicked.addListener((tab) => toggleReader(tab));
 
-browser.commands.onCommand.addListener(async (command, tab) => {
+// Firefox for Android has neither keyboard commands nor context menus.
+browser.commands?.onCommand.addListener(async (command, tab) => {
   if (command === 'save-text' && tab?.id !== undefined) await saveTab(tab);
 });
 
-browser.contextMenus.onClicked.addListener((info, tab) => handleMenu(info, tab));
+browser.contextMenus?.onClicked.addListener((info, tab) => handleMenu(info, tab));
 
 serveFetches();
 serveDownloads();

@@ -24,7 +24,7 @@ export async function showWall(tabId: number, report: WallReport): Promise<void>
   const form = !blocked ? 'matn' : report.kind === 'challenge' ? 'matn-blocked' : 'matn-ready';
   await Promise.all([
     browser.action.setTitle({ tabId, title: t(wallTitle(report)) }),
-    browser.action.setIcon({ tabId, path: icon(form) }),
+    browser.action.setIcon?.({ tabId, path: icon(form) }), // an entry of a menu in Firefox for Android: no icon, no badge
   ]);
 }
 
@@ -37,7 +37,7 @@ export async function showReaderState(tabId: number | undefined, { state, wall }
 
 /** A save from the keyboard or the menu has no window of its own: the badge says how it ended. */
 export async function showSaved(tabId: number, answer: SaveAnswer): Promise<void> {
-  await browser.action.setBadgeText({ tabId, text: answer.ok ? '✓' : '!' });
+  await browser.action.setBadgeText?.({ tabId, text: answer.ok ? '✓' : '!' });
   await browser.action.setTitle({
     tabId,
     title: answer.ok ? t('background_saved', answer.fileName) : t(answer.detail ?? 'background_save_failed'),

@@ -80,7 +80,7 @@ export async function withWorkshop<T>(work: () => Promise<T>): Promise<T> {
  * background starts: Chromium wakes a worker only for what it listened to in its first turn.
  */
 export function serveDownloads(): void {
-  browser.downloads.onChanged.addListener(async ({ id, state }) => {
+  browser.downloads.onChanged?.addListener(async ({ id, state }) => {
     if (!state) return;
     const record = (await openSaves()).find((one) => one.step === 'downloading' && one.downloadId === id);
     if (record) await carryOn(record);
@@ -144,8 +144,8 @@ async function download(record: OpenSave & { step: 'making' }): Promise<OpenSave
   const articles = 'batch' in record ? await readBatchArticles(record.batch) : record.articles;
   const { url, fileName } = await workshop.ask('make', { id, articles, format, settings });
   // The worker may have died right after the browser took the order.
-  const [taken] = await browser.downloads.search({ url });
-  const downloadId = taken?.id ?? (await order(url, fileName));
+  const taken = await listed({ url });
+  const downloadId = taken?.[0]?.id ?? (await order(url, fileName));
   return { id, step: 'downloading', downloadId };
 }
 
@@ -161,8 +161,17 @@ async function order(url: string, fileName: string): Promise<number> {
   return browser.downloads.download({ url, conflictAction: 'uniquify', saveAs: false });
 }
 
+/** What the browser's list of downloads says; nothing where it keeps none for extensions (Firefox for Android). */
+async function listed(query: Downloads.DownloadQuery): Promise<Downloads.DownloadItem[] | undefined> {
+  if (!browser.downloads.search) return undefined;
+  return browser.downloads.search(query);
+}
+
 async function ending(downloadId: number): Promise<SaveAnswer | undefined> {
-  const [item] = await browser.downloads.search({ id: downloadId });
+  const items = await listed({ id: downloadId });
+  // The browser has taken the order, and that is all it tells.
+  if (!items) return { ok: true, fileName: '' };
+  const [item] = items;
   // Erased from the browser's list: somebody did that on purpose.
   if (!item) return CANCELLED;
   return item.state === 'in_progress' ? undefined : answerOf(item);

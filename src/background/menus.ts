@@ -47,6 +47,7 @@ async function openBatchPage(): Promise<void> {
 
 /** Browsers keep menus over restarts, so they are made once, at install and update. */
 export async function createMenus(): Promise<void> {
+  if (!browser.contextMenus) return; // Firefox for Android
   await browser.contextMenus.removeAll();
   for (const { id, title, contexts } of ENTRIES) {
     browser.contextMenus.create({ id, title: t(title), contexts, documentUrlPatterns: undefined });

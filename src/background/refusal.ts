@@ -25,6 +25,6 @@ export async function explainRefusal(tab: Tabs.Tab, refusal: Refusal = refusalOf
   try {
     await browser.action.openPopup();
   } catch {
-    await browser.action.setBadgeText({ tabId, text: '!' });
+    await browser.action.setBadgeText?.({ tabId, text: '!' });
   }
 }
