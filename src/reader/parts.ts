@@ -44,14 +44,31 @@ export function blocksOf(article: Element): Element[] {
   return [...article.querySelectorAll('[data-matn="body"] > :not([data-matn="part"]), [data-matn="part"] > *')];
 }
 
-/** Index of the first block that reaches below the line; the boxes are in order. */
-export function blockAt(blocks: readonly Element[], line: number): number {
+/**
+ * Whether an element begins, or ends, above a line. Its part is asked first: to answer for an element in a part that is
+ * not laid out yet, the browser would have to lay it out.
+ */
+function isAbove(element: Element, line: number, edge: 'top' | 'bottom'): boolean {
+  const part = element.closest('[data-matn="part"]')?.getBoundingClientRect();
+  if (part && part.bottom <= line) return true;
+  if (part && part.top > line) return false;
+  return element.getBoundingClientRect()[edge] <= line;
+}
+
+/** How many of the elements, which stand in order, begin (or end) above the line; halving finds it in a few looks. */
+export function countAbove(elements: readonly Element[], line: number, edge: 'top' | 'bottom'): number {
   let low = 0;
-  let high = blocks.length;
+  let high = elements.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((blocks[middle]?.getBoundingClientRect().bottom ?? 0) > line) high = middle;
-    else low = middle + 1;
+    const element = elements[middle];
+    if (element && isAbove(element, line, edge)) low = middle + 1;
+    else high = middle;
   }
-  return Math.min(low, Math.max(0, blocks.length - 1));
+  return low;
+}
+
+/** Index of the first block that reaches below the line. */
+export function blockAt(blocks: readonly Element[], line: number): number {
+  return Math.min(countAbove(blocks, line, 'bottom'), Math.max(0, blocks.length - 1));
 }

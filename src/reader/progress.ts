@@ -1,5 +1,6 @@
 // Where in the article the reader is: how far, and under which heading. Asked once a frame while scrolling, and answered
 // from boxes the browser has laid out already.
+import { countAbove } from './parts.ts';
 
 export interface Place {
   /** 0 at the top, 1 at the end. */
@@ -11,26 +12,13 @@ export interface Place {
 /** How far below the top edge a heading counts as reached, in CSS pixels. */
 const REACHED = 120;
 
-/** The last heading above the line; the boxes are in order, so halving finds it in a few looks. */
-function headingAt(headings: readonly Element[], line: number): number {
-  let low = 0;
-  let high = headings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const top = headings[middle]?.getBoundingClientRect().top ?? 0;
-    if (top <= line) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
 export function placeIn(scroller: Element, headings: readonly Element[]): Place {
   const room = scroller.scrollHeight - scroller.clientHeight;
   // Heights have fractions, which `scrollHeight` has not: near the end is the end.
   const atEnd = room > 0 && room - scroller.scrollTop < 2;
   const fraction = room > 0 && !atEnd ? Math.min(1, Math.max(0, scroller.scrollTop / room)) : 1;
   const line = scroller.getBoundingClientRect().top + REACHED;
-  return { fraction, heading: atEnd ? headings.length - 1 : headingAt(headings, line) };
+  return { fraction, heading: atEnd ? headings.length - 1 : countAbove(headings, line, 'top') - 1 };
 }
 
 /**

@@ -3,6 +3,8 @@
 export interface Sentence {
   text: string;
   range: Range;
+  /** The paragraph, heading, list item … that holds it. */
+  block: HTMLElement;
   /** BCP 47, of the nearest element that says so. */
   lang: string;
 }
@@ -55,7 +57,7 @@ function sentencesOf(block: HTMLElement): Sentence[] {
     const range = block.ownerDocument.createRange();
     range.setStart(...from);
     range.setEnd(...to);
-    return [{ text: text.slice(start, end).trim(), range, lang }];
+    return [{ text: text.slice(start, end).trim(), range, block, lang }];
   });
 }
 

@@ -1,6 +1,7 @@
 // Reading aloud with the browser's own speech. Sentence by sentence: so the page can follow, pausing is certain (the
 // browser's own pause is not, on Android and with some voices), and no voice gives up on a long text.
 import type { ReaderSettings } from '../platform/settings.ts';
+import { countAbove } from './parts.ts';
 import { articleSentences, type Sentence } from './sentences.ts';
 
 export interface SpeechView {
@@ -106,16 +107,16 @@ export function createSpeech(
     });
   }
 
-  /** The first sentence below the toolbar; they stand in order, so halving finds it. */
+  /** The first sentence below the toolbar: in the first block that reaches there. */
   function firstVisible(): number {
     const top = scroller.getBoundingClientRect().top;
-    let [low, high] = [0, sentences.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sentences[middle]?.range.getBoundingClientRect().bottom ?? 0) > top) high = middle;
-      else low = middle + 1;
-    }
-    return Math.min(low, Math.max(0, sentences.length - 1));
+    const blocks = sentences.map(({ block }) => block);
+    const reaching = countAbove(blocks, top, 'bottom');
+    const within = sentences.findIndex(
+      ({ block, range }, index) =>
+        index >= reaching && (block !== blocks[reaching] || range.getBoundingClientRect().bottom > top),
+    );
+    return within < 0 ? 0 : within;
   }
 
   function silence(): void {
