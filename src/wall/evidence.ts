@@ -1,4 +1,5 @@
 // Gathers what the verdict rests on, from a page that showed a sign. Everything here may ask for style and layout.
+import { unescapeText } from './entities.ts';
 import { ARTICLE, inMain, PLENTY, RUN, weighBlock } from './held.ts';
 import type { Look } from './look.ts';
 import { CHALLENGE_WORDS, MAKERS, type MakerRow } from './makers.ts';
@@ -141,7 +142,7 @@ export function checksBots(words: string): boolean {
 function askingOf(document: Document): Asking | null {
   let asking: Asking | null = null;
   for (const text of noscripts(document)) {
-    const found = findSentence(text);
+    const found = findSentence(unescapeText(text));
     if (found && asking !== 'demand') asking = found.asking;
   }
   return asking;

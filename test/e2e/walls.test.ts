@@ -82,12 +82,20 @@ function check(session: () => Session, condition: Condition): void {
 inBothBrowsers('scripts blocked', { javascript: 'blocked' }, (session) => {
   check(session, 'blocked');
 
-  it.each(walls.filter((wall) => wall.expected.blocked?.kind === 'challenge'))('$name is named', async ({ name }) => {
-    const page = await session().open(`${newsroom.url}/en/${name}`);
-    const title = words('background_title_challenge');
-    await until('the button to name a bot check', async () => (await session().toolbarButton(page)).title === title);
-    await page.close();
-  });
+  it.each(walls.filter((wall) => wall.expected.blocked?.kind === 'challenge'))(
+    '$name is named, and explained by the button',
+    async ({ name }) => {
+      const page = await session().open(`${newsroom.url}/en/${name}`);
+      const title = words('background_title_challenge');
+      await until('the button to name a bot check', async () => (await session().toolbarButton(page)).title === title);
+      expect(await readerState(page)).toBe('closed');
+      await session().pressToolbarButton(page);
+      await waitForReader(page, 'empty');
+      const said = await session().inReader(page, (root) => root.textContent ?? '');
+      expect(said).toContain(words('reader_empty_challenge'));
+      await page.close();
+    },
+  );
 
   it('a note is named, and opens nothing', async () => {
     const page = await session().open(`${newsroom.url}/ar/comment-note`);

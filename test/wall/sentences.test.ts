@@ -1,5 +1,6 @@
 // Walks the table of sentences: every row finds what it says it catches, and spares what it says it spares.
 import { describe, expect, test } from 'vitest';
+import { unescapeText } from '../../src/wall/entities.ts';
 import { findSentence, SENTENCES, WAITING, waits } from '../../src/wall/sentences.ts';
 import { fold } from '../../src/wall/words.ts';
 
@@ -17,6 +18,16 @@ describe.each(SENTENCES.map((row) => [row.lang, row] as const))('%s', (_lang, ro
 describe('waiting', () => {
   test.each(WAITING.catches)('catches %s', (words) => expect(waits(words)).toBe(true));
   test.each(WAITING.spares)('spares %s', (words) => expect(waits(words)).toBe(false));
+});
+
+test.each([
+  ['JavaScript est d&eacute;sactiv&eacute;', 'JavaScript est désactivé'],
+  ['F&#xFC;r diese Seite ben&ouml;tigt', 'Für diese Seite benötigt'],
+  ['&#1601;&#1593;&#1617;&#1604; JavaScript', 'فعّل JavaScript'],
+  ['your&nbsp;browser&rsquo;s', "your browser's"],
+  ['Tom &amp; Jerry &unknown; &#0; &#x110000;', 'Tom & Jerry &unknown;'],
+])('character references in %s', (source, seen) => {
+  expect(unescapeText(source).trim()).toBe(seen);
 });
 
 test('the table speaks at least 25 languages, each once', () => {

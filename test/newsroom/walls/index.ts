@@ -4,7 +4,7 @@ import { botCheck, redirect } from './elsewhere.ts';
 import { windows1255, windows1256 } from './encodings.ts';
 import { covered, folded, transparent, untilReady, veiled } from './hidden.ts';
 import { hostileMarkup, hostileStyle } from './hostile.ts';
-import { article, commentNote, components, consent, contents, open } from './none.ts';
+import { article, commentNote, components, consent, contents, framed, open } from './none.ts';
 import { securityKit } from './security-kit.ts';
 import { amp, emptied, empty, linkedData, sentenceOnly, slow, state } from './shell.ts';
 
@@ -30,6 +30,7 @@ export const walls: Wall[] = [
   components,
   consent,
   contents,
+  framed,
   windows1256,
   windows1255,
   hostileStyle,

@@ -71,3 +71,14 @@ export const contents: Wall = {
     return { body: documentOf({ ...story, title: story.paper.name }, headOf(story, place), body) };
   },
 };
+
+export const framed: Wall = {
+  name: 'framed',
+  about: 'A page that can be read, with a frame in it whose page is a wall',
+  expected: everywhere(clear),
+  readable: true,
+  serve(story, place) {
+    const frame = html`<iframe src="/${story.lang}/sentence-only" width="600" height="400"></iframe>`;
+    return { body: documentOf(story, headOf(story, place), bodyOf(story, { extra: frame })) };
+  },
+};
