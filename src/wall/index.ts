@@ -22,6 +22,8 @@ export interface WallOptions {
  * Frames are not judged. A page whose scripts are still at work is judged too early; see `src/judge.ts` for when to ask.
  */
 export function detectWall(document: Document, options: WallOptions = {}): WallReport {
+  // Half a page may look like a shell.
+  if (document.readyState === 'loading') return { state: 'clear' };
   const scripts = scripting(document);
   const first = isStill(scripts) || options.laidOut ? look(document, scripts) : lookAtSource(document, scripts);
   const found = first.sign === null || first.sign === 'note' ? null : evidence(document, first, options);

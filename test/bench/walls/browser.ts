@@ -87,6 +87,10 @@ export function open(kind: BrowserKind, condition: Condition): Promise<Opened> {
   return kind === 'chromium' ? chromium(condition === 'blocked') : firefox(condition === 'blocked');
 }
 
+/** Milliseconds in which a page is parsed on a busy machine, and how long it may then take to load what is not there. */
+const PARSED = 30_000;
+const LOADED = 2_000;
+
 /** Seconds after load at which the extension looks at a page whose scripts run for the last time. */
 const LAST_LOOK = 10;
 
@@ -99,9 +103,12 @@ const isBare = (seen: Seen): boolean =>
  * by its final state: once more when the extension would look for the last time.
  */
 export async function probe(page: Page, url: string, code: string): Promise<Seen> {
-  await page.goto(url, { waitUntil: 'load', timeout: 2_000 }).catch((error: Error) => {
-    if (error.name !== 'TimeoutError') throw error;
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: PARSED }).catch((error: Error) => {
+    // Firefox's answer where a frame in the page leads to a host that is not there.
+    if (!error.message.includes('Address rejected')) throw error;
   });
+  const end = performance.now() + LOADED;
+  while (performance.now() < end && (await page.evaluate('document.readyState')) !== 'complete') await setTimeout(50);
   const seen = (await page.evaluate(`${code};MatnProbe.probe(document)`)) as Seen;
   if (!url.endsWith('/allowed') || !isBare(seen)) return seen;
   await setTimeout(LAST_LOOK * 1000);
