@@ -51,14 +51,16 @@ export function beginStay(around: Surroundings): Stay {
   const { element, article, scroller, line, draw } = around;
   const headings = [...element.querySelectorAll<HTMLElement>('[data-matn="body"] :is(h1, h2, h3, h4, h5, h6)')];
   const blocks = blocksOf(element);
-  const minutes = article.wordCount / scriptRow(article.lang, article.dir).pace;
+  const row = scriptRow(article.lang, article.dir);
+  // Rounded as under the title: the two must not contradict each other at the top.
+  const minutesFrom = (fraction: number) => readingMinutes(article.wordCount * (1 - fraction), row);
   let place: Place = { fraction: 0, heading: -1 };
   let drawn = '';
 
   const onPlace = (now: Place) => {
     place = now;
     if (line) line.style.transform = `scaleX(${now.fraction})`;
-    const minutesLeft = now.fraction > 0.98 ? 0 : Math.ceil(minutes * (1 - now.fraction));
+    const minutesLeft = now.fraction > 0.98 ? 0 : minutesFrom(now.fraction);
     const next = `${now.heading} ${minutesLeft}`;
     if (next !== drawn) draw({ heading: now.heading, minutesLeft });
     drawn = next;
@@ -76,7 +78,7 @@ export function beginStay(around: Surroundings): Stay {
     furnished: true,
     headings: headingViews(headings),
     heading: -1,
-    minutesLeft: readingMinutes(article.wordCount, scriptRow(article.lang, article.dir)),
+    minutesLeft: minutesFrom(0),
   });
   const speech = createSpeech(element, scroller, around.settings, (view) => draw({ speech: view }));
   const unfurnish = furnish(element, {

@@ -7,6 +7,7 @@ import { languages } from '../newsroom/stories/index.ts';
 import { reading } from '../reader/readings.ts';
 import { openBrowser } from '../reader/screens.ts';
 import { buildStage, openStage } from '../reader/stage.ts';
+import { until } from './harness.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -38,7 +39,10 @@ async function fontsOf(page: Page, selector: string): Promise<UsedFont[]> {
   await devtools.send('CSS.enable');
   const { root } = await devtools.send('DOM.getDocument', { depth: -1 });
   const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector });
-  const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
+  const fonts = await until('letters drawn', async () => {
+    const drawn = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
+    return drawn.fonts.length > 0 && drawn.fonts;
+  });
   await devtools.detach();
   return fonts.sort((a, b) => b.glyphCount - a.glyphCount);
 }
@@ -154,6 +158,13 @@ describe.each(['ar', 'en'] as const)('an article in %s', (lang) => {
     expect(Math.abs(rule.left + rule.right - body.left - body.right)).toBeLessThan(2);
     const [figure, next] = [await boxOf(page, 'figure'), await boxOf(page, 'figure + p')];
     expect(next.top - figure.bottom).toBeGreaterThan(28);
+  });
+
+  it('says the same number of minutes under the title and above it', async () => {
+    await page.waitForFunction(() => /\d/.test(matnStage.part('.left').textContent ?? ''));
+    const left = await page.evaluate(() => matnStage.part('.left').textContent);
+    const whole = await page.$eval('matn-reader [data-matn="byline"] bdi:last-child', (line) => line.textContent);
+    expect(/\d+/.exec(left ?? '')?.[0]).toBe(/\d+/.exec(whole ?? '')?.[0]);
   });
 
   it('stands in one column with what is said below it', async () => {
