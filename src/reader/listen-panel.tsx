@@ -79,10 +79,10 @@ export function ListenPanel({ view, deeds }: { view: View; deeds: Deeds }) {
               max="2.5"
               step="0.1"
               value={settings.speechRate}
-              aria-valuetext={`${rate} ×`}
+              aria-valuetext={`${rate}×`}
               onChange={(event) => deeds.change({ speechRate: Number(event.currentTarget.value) })}
             />
-            <output>{rate} ×</output>
+            <output dir="ltr">{rate}×</output>
           </label>
           <Voices speech={speech} deeds={deeds} />
         </div>

@@ -11,6 +11,7 @@ import controlsSheet from './controls.css';
 import { createDeeds, type DeedContext } from './deeds.ts';
 import type { Reader, ReaderDoors } from './doors.ts';
 import { type LoadedFont, loadFace } from './fonts.ts';
+import imageSheet from './image-view.css';
 import { listenForKeys } from './keys.ts';
 import { applyLook } from './look.ts';
 import { rememberPage } from './page-state.ts';
@@ -24,7 +25,7 @@ import { EMPTY_VIEW, type View } from './view.ts';
 import { fitScreen } from './viewport.ts';
 
 function sheets(): CSSStyleSheet[] {
-  return [roomSheet, panelsSheet, statesSheet, controlsSheet].map((text) => {
+  return [roomSheet, panelsSheet, imageSheet, statesSheet, controlsSheet].map((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     return sheet;
