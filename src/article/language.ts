@@ -8,8 +8,8 @@ const TELLING: { script: RegExp; fallback: string; languages: [tag: string, lett
     fallback: 'ar',
     languages: [
       ['ckb', /[ڕڵێۆ]/gu],
-      ['ug', /[ۇۈېڭ]/gu],
       ['ps', /[ښځڅډړږڼۍ]/gu],
+      ['ug', /[ۇۈڭ]/gu],
       ['sd', /[ڄڃڇڌڏڊٻڀٿٽڦڳڱڻ]/gu],
       ['ur', /[ٹڈڑےں]/gu],
       ['fa', /[پچژگکی]/gu],

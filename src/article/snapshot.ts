@@ -28,6 +28,9 @@ function isDeep(root: Element): boolean {
   return false;
 }
 
+/** A copy's kind is settled when it is made; linkedom takes a doctype that is added later for the root element. */
+const DOCTYPE = 10;
+
 /** Copies a deep tree node by node; whatever stands below the limit is hung on the ancestor at the limit. */
 function copyFlattened(source: Node, target: Node): void {
   const pending: { from: Node | null; to: Node; depth: number }[] = [{ from: source.firstChild, to: target, depth: 0 }];
@@ -35,6 +38,7 @@ function copyFlattened(source: Node, target: Node): void {
     const { from, to, depth } = frame;
     if (!from) continue;
     pending.push({ from: from.nextSibling, to, depth });
+    if (from.nodeType === DOCTYPE) continue;
     if (depth >= DEEPEST && isElement(from) && from.firstElementChild) {
       pending.push({ from: from.firstChild, to, depth });
       continue;
@@ -63,6 +67,7 @@ export function snapshot(document: Document): Document {
   // Only a large page can be deep enough to matter, and counting elements is far cheaper than measuring depth.
   if (document.querySelectorAll('*').length >= SMALL && isDeep(document.documentElement)) copyFlattened(document, copy);
   else
-    for (const child of document.childNodes) if (child.nodeType !== 10) copy.appendChild(copy.importNode(child, true));
+    for (const child of document.childNodes)
+      if (child.nodeType !== DOCTYPE) copy.appendChild(copy.importNode(child, true));
   return copy;
 }

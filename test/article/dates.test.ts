@@ -175,6 +175,12 @@ describe('the dates of a page', () => {
     expect(dated('<span class="tarikh">۱ آبان ۱۴۰۳</span>', 'fa').published).toBe('2024-10-22');
   });
 
+  it('may be marked for machines in the footer of the story', () => {
+    const footer =
+      '<footer><span property="dc:date" content="2024-10-22T00:00:00+01:00">الثلاثاء 22 تشرين الأول 2024</span></footer>';
+    expect(read(pageWith(footer, { lang: 'ar' })).published).toBe('2024-10-22T00:00:00+01:00');
+  });
+
   it('convert what is declared in another calendar', () => {
     expect(dated('', 'fa', '<meta name="datePublished" content="1403-08-01">').published).toBe('2024-10-22');
   });

@@ -122,6 +122,11 @@ describe('languages', () => {
     [['EN_us'], PROSE.repeat(3), 'en-US'],
     [['prs'], PERSIAN, 'fa-AF'], // as the registry now writes it
     [['arz'], ARABIC, 'arz'],
+    [
+      [null],
+      'د بندر سهار ارام وو او کښتۍ د هر کال په څېر د باد د بدلېدو په تمه وې، ترڅو سمندر ته ولاړې شي او کبان ونیسي.',
+      'ps',
+    ],
     [['sw'], 'short', 'sw'],
   ])('%j', (declared, text, tag) => expect(languageOf(declared, text)?.tag).toBe(tag));
 });

@@ -58,6 +58,7 @@ describe('authors', () => {
     ['نویسنده: لیلا حدادی', 'لیلا حدادی'],
     ['מאת דנה כהן', 'דנה כהן'],
     ['Von Ada Hafen', 'Ada Hafen'],
+    ['(أبوظبي - الميناء)', 'أبوظبي - الميناء'],
   ])('without the word before them: %s', (line, name) => {
     expect(read(pageWith('').replace('</h1>', `</h1><p class="byline">${line}</p>`)).byline).toBe(name);
   });
@@ -66,6 +67,13 @@ describe('authors', () => {
     const head = '<meta property="og:site_name" content="Gazette"><meta name="author" content="Gazette">';
     const after = '<div class="comments"><span class="author">A. Visitor</span></div>';
     expect(read(pageWith('', { head, after })).byline).toBeUndefined();
+    const publisher = {
+      '@type': 'Article',
+      author: { name: 'The Gazette Ltd' },
+      publisher: { name: 'The Gazette Ltd' },
+    };
+    expect(read(pageWith('', { head: linked(publisher) })).byline).toBeUndefined();
+    expect(read(pageWith('', { head: '<meta name="author" content="Harbour.example">' })).byline).toBeUndefined();
     const address = '<meta property="article:author" content="https://www.facebook.com/ada">';
     expect(read(pageWith('', { head: address })).byline).toBeUndefined();
   });

@@ -12,15 +12,17 @@ const LONGEST = 120;
 function cleanName(text: string): string {
   const name = fold(unescaped(text))
     .replace(PREFIX, '')
+    .replace(/^[([]\s*(.*?)\s*[)\]]$/u, '$1')
     .replace(/[\s,;|·•:–—-]+$/u, '');
   return name.length > LONGEST || /https?:|@\w|\d{3}/.test(name) || !/\p{L}/u.test(name) ? '' : name;
 }
 
-function joined(names: string[], siteName: string | undefined): string | undefined {
+/** The names that are people's or agencies', once each; a site that names itself as the author says nothing. */
+function joined(names: string[], site: ReadonlySet<string>): string | undefined {
   const seen = new Set<string>();
   const kept = names.map(cleanName).filter((name) => {
     const key = bare(name);
-    if (key === '' || seen.has(key) || key === bare(siteName ?? '')) return false;
+    if (key === '' || seen.has(key) || site.has(key)) return false;
     seen.add(key);
     return true;
   });
@@ -62,14 +64,14 @@ export function findByline(
   document: Document,
   metas: Metas,
   article: LinkedArticle | undefined,
-  siteName: string | undefined,
+  site: ReadonlySet<string>,
 ): Found | undefined {
-  const linked = joined(article?.authors ?? [], siteName);
+  const linked = joined(article?.authors ?? [], site);
   if (linked) return { value: linked, origin: 'json-ld' };
   for (const name of METAS) {
-    const declared = joined([...(metas.get(name) ?? [])], siteName);
+    const declared = joined([...(metas.get(name) ?? [])], site);
     if (declared) return { value: declared, origin: 'meta' };
   }
-  const visible = joined(fromElements(document), siteName);
+  const visible = joined(fromElements(document), site);
   return visible ? { value: visible, origin: 'element' } : undefined;
 }

@@ -73,9 +73,9 @@ const OUTSIDE =
   '[class*="comment" i],[id*="comment" i],aside,footer,nav,[class*="related" i],[class*="sidebar" i],[class*="widget" i]';
 
 /** Dates that elements carry in an attribute or as their text. */
-function fromElements(document: Document, selector: string, lang: string): Found | undefined {
+function fromElements(document: Document, selector: string, lang: string, outside = OUTSIDE): Found | undefined {
   for (const element of all(document, selector)) {
-    if (element.closest(OUTSIDE)) continue;
+    if (element.closest(outside)) continue;
     const iso =
       found(element.getAttribute('datetime') ?? element.getAttribute('content'), 'element', lang) ??
       found(short(element), 'text', lang);
@@ -88,7 +88,7 @@ function fromElements(document: Document, selector: string, lang: string): Found
 const LONGEST = 120;
 const short = (element: Element): string | undefined => (longerThan(element, LONGEST) ? undefined : textOf(element));
 
-const DATED = /date|publish|posted|time|tarikh|byline|meta/i;
+const DATED = /date|publish|posted|time|tarikh|byline|meta|created|submitted/i;
 /** Lines looked at after the headline. */
 const REACH = 60;
 
@@ -131,6 +131,11 @@ function fromLines(lines: readonly string[], which: 'published' | 'modified', la
   return undefined;
 }
 
+/** Microdata, and RDFa as Drupal writes it. What says so outright may stand in the article's own footer. */
+const MARKED =
+  '[itemprop~="datePublished"],[property~="datePublished"],[property~="schema:datePublished"],[property~="dc:date"]';
+const ELSEWHERE = '[class*="comment" i],[id*="comment" i],aside,nav,[class*="related" i]';
+
 const TIMES = 'time[pubdate],time.entry-date,time.published,article time[datetime],time[datetime]';
 
 /** Finds both dates; the page's language decides between calendars where figures do not. */
@@ -148,7 +153,7 @@ export function findDates(
   const published =
     found(article?.published, 'json-ld', lang) ??
     found(firstMeta(metas, PUBLISHED)?.value, 'meta', lang) ??
-    fromElements(document, '[itemprop~="datePublished"]', lang) ??
+    fromElements(document, MARKED, lang, ELSEWHERE) ??
     fromElements(document, TIMES, lang) ??
     fromLines(written(), 'published', lang);
   const modified =

@@ -4,7 +4,7 @@ import { all, fold, textOf } from '../dom.ts';
 import { findByline } from './byline.ts';
 import { findDates } from './date.ts';
 import { type LinkedArticle, linkedArticle } from './jsonld.ts';
-import { findTitle } from './title.ts';
+import { bare, findTitle } from './title.ts';
 
 export interface Found {
   value: string;
@@ -97,6 +97,17 @@ function imageAddress(metas: Metas, article: LinkedArticle | undefined, base: st
   }
 }
 
+/** Names by which the site may call itself where an author is expected: its own, its publisher's, its whole host. */
+function ownNames(site: string | undefined, publisher: string | undefined, url: string): Set<string> {
+  const names = new Set([bare(site ?? ''), bare(publisher ?? '')]);
+  try {
+    names.add(bare(new URL(url).hostname.replace(/^www\./, '')));
+  } catch {
+    // No address, no name from it.
+  }
+  return names;
+}
+
 /** Reads everything the page declares; changes nothing. */
 export function readMetadata(document: Document, base: string): Metadata {
   const metas = readMetas(document);
@@ -105,7 +116,7 @@ export function readMetadata(document: Document, base: string): Metadata {
   return {
     siteName: site,
     title: findTitle(document, metas, article, site?.value, base),
-    byline: findByline(document, metas, article, site?.value),
+    byline: findByline(document, metas, article, ownNames(site?.value, article?.publisher, base)),
     ...findDates(document, metas, article),
     excerpt:
       firstMeta(metas, ['og:description', 'description', 'twitter:description', 'dc.description']) ??

@@ -1,6 +1,6 @@
 // The story's title without the site's name around it. Works on separators, names and headings, never on ASCII words,
 // so that it holds in every script (Readability's own heading check splits on /\W+/, which no Arabic word survives).
-import { all, fold, textOf } from '../dom.ts';
+import { all, fold, longerThan, textOf } from '../dom.ts';
 import type { LinkedArticle } from './jsonld.ts';
 import { type Found, firstMeta, type Metas, unescaped } from './metadata.ts';
 
@@ -76,14 +76,18 @@ interface Heading {
   only: boolean;
 }
 
+/** More characters than this are a story inside a heading that nobody closed. */
+const LONGEST = 300;
+
 const MAIN = '[itemprop~="headline"],h1,h2.entry-title,h2.post-title';
 
 /** Headings that could be the title, the likeliest first. */
 function headings(document: Document): Heading[] {
   const only = all(document, 'h1').length === 1;
   return [...all(document, MAIN), ...all(document, 'h2').slice(0, 12)]
+    .filter((element) => !longerThan(element, LONGEST))
     .map((element) => ({ text: textOf(element), main: element.matches(MAIN), only: only && element.matches('h1') }))
-    .filter(({ text }) => text.length > 1 && text.length < 300);
+    .filter(({ text }) => text.length > 1);
 }
 
 /** How many characters two strings share from the start. */
