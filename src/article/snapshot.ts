@@ -28,17 +28,19 @@ function isDeep(root: Element): boolean {
   return false;
 }
 
-/** A copy's kind is settled when it is made; linkedom takes a doctype that is added later for the root element. */
+/** A copy's kind is settled when it is made; its doctype says no more. */
 const DOCTYPE = 10;
 
-/** Copies a deep tree node by node; whatever stands below the limit is hung on the ancestor at the limit. */
-function copyFlattened(source: Node, target: Node): void {
-  const pending: { from: Node | null; to: Node; depth: number }[] = [{ from: source.firstChild, to: target, depth: 0 }];
+/**
+ * Copies a deep tree node by node, from its root element on; whatever stands below the limit is hung on the ancestor at
+ * the limit.
+ */
+function copyFlattened(root: Node, target: Node): void {
+  const pending: { from: Node | null; to: Node; depth: number }[] = [{ from: root, to: target, depth: 0 }];
   for (let frame = pending.pop(); frame; frame = pending.pop()) {
     const { from, to, depth } = frame;
     if (!from) continue;
     pending.push({ from: from.nextSibling, to, depth });
-    if (from.nodeType === DOCTYPE) continue;
     if (depth >= DEEPEST && isElement(from) && from.firstElementChild) {
       pending.push({ from: from.firstChild, to, depth });
       continue;
@@ -65,7 +67,8 @@ function emptyLike(document: Document): Document {
 export function snapshot(document: Document): Document {
   const copy = emptyLike(document);
   // Only a large page can be deep enough to matter, and counting elements is far cheaper than measuring depth.
-  if (document.querySelectorAll('*').length >= SMALL && isDeep(document.documentElement)) copyFlattened(document, copy);
+  if (document.querySelectorAll('*').length >= SMALL && isDeep(document.documentElement))
+    copyFlattened(document.documentElement, copy);
   else
     for (const child of document.childNodes)
       if (child.nodeType !== DOCTYPE) copy.appendChild(copy.importNode(child, true));
