@@ -3,9 +3,12 @@ import path from 'node:path';
 import * as esbuild from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import type { ExtractorName, Finding, Task } from './extractors.ts';
+import { profiled } from './profile.ts';
 
 export interface Engine {
   measure(names: ExtractorName[], task: Task): Promise<Finding[]>;
+  /** Runs something and prints where the time went; the browser alone can. */
+  profiled?<T>(work: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -36,6 +39,7 @@ export async function openChromium(): Promise<Engine> {
   await page.evaluate(built.outputFiles[0]?.text ?? '');
   return {
     measure: (names, task) => page.evaluate((list, one) => window.measureArticle(list, one), names, task),
+    profiled: async (work) => profiled(await page.createCDPSession(), work),
     close: () => browser.close(),
   };
 }

@@ -13,6 +13,8 @@ export interface Task {
   figures: boolean;
   /** Passes of Matn to leave out. */
   without: string[];
+  /** How often each extractor runs on a page; the fastest time counts. */
+  repeat: number;
 }
 
 export interface Finding {

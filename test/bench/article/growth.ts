@@ -46,7 +46,7 @@ export async function printGrowth(engine: Engine): Promise<void> {
   const table: Record<string, object> = {};
   for (const [name, make] of Object.entries(SHAPES)) {
     const html = make();
-    const task = { url: 'https://growth.example/', html, figures: true, without: [] };
+    const task = { url: 'https://growth.example/', html, figures: true, without: [], repeat: 1 };
     const [finding, stock] = await engine.measure(['matn', 'readability'], task);
     const megabytes = html.length / 1_000_000;
     table[name] = {
