@@ -13,14 +13,17 @@ export const CLOSINGS: readonly ClosingRow[] = [
   {
     lang: 'en',
     pattern:
-      '\\bsubscri(?:be|ption|ber)s?\\b|\\bnewsletters?\\b|\\bsign(?:ed)? up (?:to|for|here|today|now|and)\\b|\\byour (?:inbox|letterbox|mailbox)\\b|\\bfollow (?:us|him|her|them|me|@?\\w+(?: \\w+){0,2}) (?:on|at|via) (?:twitter|facebook|instagram|x\\b|linkedin|telegram|tiktok)|uses? cookies|\\bdownload (?:the|our) .{0,40}\\bapps?\\b|\\b(?:can|may) be reached (?:at|by)|\\bclick here (?:to|for)\\b|\\bbecome a (?:member|patron|supporter)|\\b(?:e-?mail|contact) (?:us|the author|the writer) (?:at|on)|\\b(?:originally|first) (?:appeared|published)|\\bcontributed to this (?:report|story|article)|\\b(?:support|donate to) (?:us|our (?:work|journalism))|\\bread more (?:at|on|about)|\\ball rights reserved|\\bfull coverage\\b|\\bleave a comment\\b|\\bcomments? (?:below|section)\\b|\\bthis (?:article|story|post) (?:was|is) (?:produced|provided|written|published) (?:by|in|with)|\\bfor (?:the latest|more) (?:stories|news|updates)|\\benjoyed (?:reading )?this (?:post|article|story)',
+      '\\bsubscribe (?:now|to|here|today|for|and|on)\\b|^(?=.{0,160}$).*\\bsubscri(?:be|ption|ber)s?\\b|\\b(?:our|this|the .{0,30}) newsletters?\\b|\\bsign(?:ed)? up (?:to|for|here|today|now|and)\\b|\\byour (?:inbox|letterbox|mailbox)\\b|\\bfollow (?:us|him|her|them|me|@?\\w+(?: \\w+){0,2}) (?:on|at|via) (?:twitter|facebook|instagram|x\\b|linkedin|telegram|tiktok)|uses? cookies|\\bdownload (?:the|our) .{0,40}\\bapps?\\b|\\b(?:can|may) be reached (?:at|by)|\\bclick here (?:to|for)\\b|\\bbecome a (?:member|patron|supporter)|\\b(?:e-?mail|contact) (?:us|the author|the writer) (?:at|on)|\\b(?:originally|first) (?:appeared|published)|\\bcontributed to this (?:report|story|article)|\\b(?:support|donate to) (?:us|our (?:work|journalism))|\\bread more (?:at|on|about)|\\ball rights reserved|\\bfull coverage\\b|\\bleave a comment\\b|\\bcomments? (?:below|section)\\b|\\bthis (?:article|story|post) (?:was|is) (?:produced|provided|written|published) (?:by|in|with)|\\bfor (?:the latest|more) (?:stories|news|updates)|\\benjoyed (?:reading )?this (?:post|article|story)',
     catches: [
       'Subscribe now to our evening edition for the full story.',
       'Ada Harbour may be reached at ada@harbour.example. Follow her on Twitter.',
       'Associated Harbour writers Ada and Ben contributed to this report.',
       'For the latest stories download our apps for iOS and Android.',
     ],
-    spares: ['The boats came home at noon, and the market closed an hour later.'],
+    spares: [
+      'The boats came home at noon, and the market closed an hour later.',
+      'The new boats, which launch tomorrow in fourteen ports, come with a three-month subscription to the harbour service; a basic edition without the subscription will be offered from next spring, the company said.',
+    ],
   },
   {
     lang: 'de',
@@ -43,7 +46,7 @@ export const CLOSINGS: readonly ClosingRow[] = [
   {
     lang: 'es',
     pattern:
-      '\\bsuscr[ií]b|\\bbolet[ií]n\\b|\\bs[ií]guenos\\b|\\b(?:canal|grupo) de (?:telegram|whatsapp)|\\bcookies\\b|\\bhaga? clic(?:k)? (?:aqu[ií]|en)|\\bpuede escribir(?:nos|le)|\\bdescarg[au]e? (?:nuestra|la) app',
+      '\\bsuscr[ií]b|\\bbolet[ií]n\\b|\\bs[ií]guenos\\b|\\b(?:canal|grupo) de (?:telegram|whatsapp|youtube)|\\bcookies\\b|\\bhaga? clic(?:k)? (?:aqu[ií]|en)|\\bpuede escribir(?:nos|le)|\\bdescarg[au]e? (?:nuestra|la) app',
     catches: ['¿Ya sabías que tenemos canal de Telegram? Únete desde tu celular.'],
     spares: ['Los barcos volvieron al mediodía.'],
   },
@@ -101,7 +104,7 @@ export const CLOSINGS: readonly ClosingRow[] = [
 ];
 
 const PATTERN = new RegExp(CLOSINGS.map((row) => row.pattern).join('|'), 'iu');
-const LONGEST = 420;
+const LONGEST = 300;
 
 /** Whether an outermost line is the page speaking of itself. */
 export const isClosing = (text: string): boolean => text.length <= LONGEST && PATTERN.test(text);

@@ -30,8 +30,13 @@ export const CREDITS: readonly JunkRow[] = [
     lang: 'any',
     as: 'whole',
     pattern:
-      '[(\\[]?(?:©|\\(c\\)|copyright|photo(?:graph)?s? (?:by|courtesy)|image (?:by|courtesy|credit)|picture by|courtesy of|via|von|by)\\s?[:：]?\\s*[^.!?]{2,70}[.)\\]]*',
-    catches: ['© Regan Harbour', 'Photograph by Ada Harbour', 'Image courtesy of the harbour office'],
+      '[(\\[]?(?:©|\\(c\\)|copyright|photo(?:graph)?s? (?:by|courtesy)|image (?:by|courtesy|credit)|picture by|courtesy of|via|von|by)\\s?[:：]?\\s*(?:[^.!?]|\\.(?=\\p{L}{2})){2,70}[.)\\]]*',
+    catches: [
+      '© Regan Harbour',
+      '© Ada Hafen – pictures.example.com',
+      'Photograph by Ada Harbour',
+      'Image courtesy of the harbour office',
+    ],
     spares: ['© is the sign that the law asks for on every copy. It stands on the first page.'],
   },
   {
@@ -51,6 +56,12 @@ const LONGEST = 110;
 export function isCredit(text: string): boolean {
   return text.length <= LONGEST && PATTERN.test(text);
 }
+
+/** Names on both sides of a stroke ("Harbour / Boats"): a credit where it is all that a picture's caption says. */
+const PAIR = /^[([]?\p{Lu}[^.!?:;()[\]]{1,40}\s?[/|]\s?\p{Lu}[^.!?:;]{1,40}[)\]]?$/u;
+
+/** Whether a line that stands in a figure is a credit. */
+export const isFigureCredit = (text: string): boolean => isCredit(text) || (text.length <= 70 && PAIR.test(text));
 
 /** The credit at the end of a caption, in brackets or after a dash or full stop: `[caption, credit]`. */
 export function splitCredit(text: string): [string, string] | undefined {

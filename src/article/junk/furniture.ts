@@ -48,23 +48,31 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     purpose: 'subscribe',
     pattern:
-      'newsletters?(?:-?\\w+)*|subscri(?:be|ption|ptions)(?:-?(?:box|form|banner|block|promo|widget|wrapper|button|cta))?|sign-?up(?:-?\\w+)?|mailing-?list|mc_embed_signup|email-?(?:signup|capture|form)|call-?to-?action|cta|donat(?:e|ion)(?:-?(?:box|banner|form|block))?|membership-?(?:promo|box)|app-?(?:promo|banner|download)|follow-?telegram|push-?notifications?',
+      'newsletters?(?:-?\\w+)*|subscri(?:be|ption|ptions)(?:-?(?:box|form|banner|block|promo|widget|wrapper|button|cta))?|sign-?up(?:-?\\w+)?|mailing-?list|mc_embed_signup|email-?(?:signup|capture|form)|call-?to-?action|cta(?:-?\\w+)*|donat(?:e|ion)(?:-?(?:box|banner|form|block))?|membership-?(?:promo|box)|app-?(?:promo|banner|download)|follow-?telegram|push-?notifications?',
     catches: ['newsletter-signup', 'mc_embed_signup', 'subscribe-box'],
     spares: ['subscriber-content', 'designation'],
   },
   {
     purpose: 'advert',
     pattern:
-      'ads?|ad-?(?:container|slot|wrapper|unit|box|block|banner|label|break|zone|area|placeholder|space)|advert(?:s|isement|isements|ising|orial)?(?:-?\\w+)?|adsbygoogle|adsense|google-?ads?|dfp(?:-?\\w+)?|gpt-ad|banner-?ad|sponsor(?:ed|s)?(?:-?\\w+)?|werbung|anzeige|publicidad|publicite|reklama?|billboard|skyscraper|leaderboard|mpu|commercial',
-    catches: ['ad-slot', 'adsbygoogle', 'advertisement', 'sponsored-content'],
+      'ads?|ad-?(?:container|slot|wrapper|unit|box|block|banner|label|break|zone|area|placeholder|space)|advert(?:s|isement|isements|ising|orial)?(?:-?\\w+)?|adsbygoogle|adsense|google-?ads?|dfp(?:-?\\w+)?|gpt-ad|banner-?ad|sponsor(?:ed|s)?(?:-?\\w+)?|werbung|anzeige|publicidad|publicite|reklama?|billboard|skyscraper|leaderboard|mpu|commercial|(?:editorial|advertis(?:er|ing)|affiliate|comments?|ad)?-?(?:disclosure|disclaimer)',
+    catches: ['editorial-disclosure', 'ad-slot', 'adsbygoogle', 'advertisement', 'sponsored-content'],
     spares: ['adventure', 'address', 'admin-text'],
   },
   {
     purpose: 'navigation',
     pattern:
-      'nav|navbar|navigation|main-?(?:nav|menu)|menus?|menu-\\w+|breadcrumbs?(?:-?\\w+)?|crumbs?|pagination|pager|paging|page-?numbers|nav-?links|post-?navigation|skip-?links?|side-?bar(?:-?\\w+)?|site-?(?:footer|nav|menu)|page-?footer|footer-?\\w+|colophon|widget-?area|tags?-?(?:list|links?|cloud|wrapper|container|block)|tagcloud|post-?tags?|article-?tags?|entry-?(?:tags|footer|utility)|story-?tags?|keywords?-?list|login(?:-?(?:form|box|modal))?|search-?(?:form|box|bar)|modal|popup|pop-?up|lightbox|back-?to-?top|language-?switcher|lang-?switch|ticker|breaking-?news|weather|rating|ratings|star-?rating|votes?|mw-editsection|catlinks|printfooter|navbox|noprint|skip-?link|toc-?button',
-    catches: ['breadcrumbs', 'main-menu', 'post-navigation', 'sidebar-right', 'mw-editsection', 'post-tags'],
-    spares: ['navy-history', 'menuhin', 'votive'],
+      'nav|navbar|navigation|main-?(?:nav|menu)|menus?|menu-\\w+|breadcrumbs?(?:-?\\w+)?|crumbs?|pagination|pager|paging|page-?numbers|nav-?links|post-?navigation|skip-?links?|side-?bar(?:-?\\w+)?|site-?(?:footer|nav|menu|header)|mast-?head|top-?(?:bar|nav)|page-?footer|footer(?:-?\\w+)?|colophon|widget-?area|tags?-?(?:list|links?|cloud|wrapper|container|block)|tagcloud|post-?tags?|article-?tags?|entry-?(?:tags|footer|utility)|story-?tags?|keywords?-?list|login(?:-?(?:form|box|modal))?|search-?(?:form|box|bar)|modal|popup|pop-?up|lightbox|back-?to-?top|language-?switcher|lang-?switch|ticker|breaking-?news|weather|rating|ratings|star-?rating|votes?|mw-editsection|catlinks|printfooter|navbox|noprint|skip-?link|toc-?button|roll-?over-?(?:block|box|content|popup)|tool-?tip-?(?:text|content|inner|body|popup)|pop-?over(?:-?(?:content|body|inner))?|hover-?card',
+    catches: [
+      'tooltip-content',
+      'breadcrumbs',
+      'main-menu',
+      'post-navigation',
+      'sidebar-right',
+      'mw-editsection',
+      'post-tags',
+    ],
+    spares: ['tooltip', 'navy-history', 'menuhin', 'votive'],
   },
   {
     purpose: 'author',
@@ -75,15 +83,17 @@ export const FURNITURE: readonly FurnitureRow[] = [
   },
 ];
 
-const compiled = FURNITURE.map(({ purpose, pattern }) => ({
-  purpose,
-  pattern: new RegExp(
-    `(?:^|[\\s_]|(?<=[a-z0-9]{2})--?|^[a-z]{1,4}-)(?:${pattern})(?=$|[\\s_]|--|-\\d|-(?:wrapper|container|inner|section|block|area|box|widget|layer|list|module|sdk|dialog|right|left|top|bottom|desktop|mobile|embed|content|items?)(?:$|[\\s_-]))`,
+const named = (pattern: string): RegExp =>
+  new RegExp(
+    `(?:^|[\\s_]|(?<=[a-z0-9]{2})--?|^[a-z]{1,4}-)(?:${pattern})(?=$|[\\s_]|--|-\\d|-(?:wrapper|container|inner|section|block|area|box|widget|layer|list|module|sdk|dialog|right|left|top|bottom|desktop|mobile|embed|content|items?|teasers?|links?)(?:$|[\\s_-]))`,
     'i',
-  ),
-}));
+  );
+
+const compiled = FURNITURE.map(({ purpose, pattern }) => ({ purpose, pattern: named(pattern) }));
+/** All in one: most names are no furniture's, and are turned away by one test. */
+const ANY = named(FURNITURE.map(({ pattern }) => pattern).join('|'));
 
 /** The purpose that an element's class and id declare, if it is furniture. */
 export function furniturePurpose(name: string): FurnitureRow['purpose'] | undefined {
-  return compiled.find(({ pattern }) => pattern.test(name))?.purpose;
+  return ANY.test(name) ? compiled.find(({ pattern }) => pattern.test(name))?.purpose : undefined;
 }

@@ -238,9 +238,9 @@ export const PAGE_TALK: readonly JunkRow[] = [
 
   row(
     'rights',
-    'whole',
+    'within',
     'any',
-    '.{0,120}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|جميع الحقوق محفوظة|كافة الحقوق محفوظة|(?:تمامی|کلیه) حقوق .{1,40}محفوظ|כל הזכויות שמורות|版权所有|版權所有|無断転載|무단 ?전재).{0,120}',
+    '(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|جميع الحقوق محفوظة|كافة الحقوق محفوظة|(?:تمامی|کلیه) حقوق .{1,40}محفوظ|כל הזכויות שמורות|版权所有|版權所有|無断転載|무단 ?전재)',
     ['© 2020 Harbour Inc. All Rights Reserved', 'جميع الحقوق محفوظة 2021'],
   ),
   row('rights', 'whole', 'any', '(?:copyright )?(?:©|\\(c\\)|copyright) ?(?:19|20)\\d\\d.{0,80}', [
@@ -249,19 +249,20 @@ export const PAGE_TALK: readonly JunkRow[] = [
   ]),
   row(
     'rights',
-    'whole',
+    'within',
     'en',
-    '.{0,60}(?:is|are) not responsible for the (?:opinions|content|views).{0,120}|this material may not be published, broadcast.{0,80}|.{0,40}uses akismet.{0,80}',
+    '(?:is|are) not responsible for the (?:opinions|content|views)|^this material may not be published, broadcast|uses akismet|(?:turn off|disable|switch off|whitelist|pause).{0,40}ad[- ]?block',
     [
       'The Harbour is not responsible for the opinions of its readers.',
       'This material may not be published, broadcast, rewritten or redistributed.',
+      'We urge you to turn off your ad blocker so that you can go on reading.',
     ],
   ),
   row(
     'rights',
-    'whole',
+    'within',
     'de',
-    'diese website verwendet akismet.{0,120}|.{0,40}gibt die meinung des autors wieder.{0,120}|(?:mit \\* gekennzeichnete|bei den) (?:links|verlinkungen) .{0,160}',
+    'diese website verwendet akismet|gibt die meinung des autors wieder|(?:mit \\* gekennzeichnete|^bei den) (?:links|verlinkungen) ',
     ['Diese Website verwendet Akismet, um Spam zu reduzieren.'],
   ),
 
@@ -269,7 +270,7 @@ export const PAGE_TALK: readonly JunkRow[] = [
     'controls',
     'label',
     'any',
-    '(?:back|return) to (?:top|homepage|home)|(?:scroll )?to top|enlarge(?: image| photo)?|click to enlarge|view (?:gallery|image|full size|all|author archive|more|full image)|show (?:more|less|all)|load more|expand|collapse|close|caption|hide caption|toggle caption|print article|order reprints|text size|listen(?: to (?:this )?article)?|play|pause|menu|home|log ?in|sign in|image \\d+ (?:of|/) ?/? ?\\d+|\\d+ ?/ ?\\d+|\\d+ min(?:ute)?s?\\.? (?:read|to read)|reading time:? .{1,20}|read(?:ing)? time.{0,20}|tempo de leitura:? .{1,20}|lesezeit:? .{1,20}|temps de lecture.{0,20}|tiempo de lectura.{0,20}|ten tekst przeczytasz w .{1,20}|czas czytania.{0,20}|время (?:чтения|на чтение).{0,20}|مدة القراءة.{0,20}|(?:وقت|زمن) القراءة.{0,20}|زمان مطالعه.{0,20}|זמן קריאה.{0,20}|zum vergrößern .{1,40}|bild (?:anzeigen|vergrößern)|nach oben|zum seitenanfang|lade weitere inhalte|permalien|permalink|quellen (?:aus|ein)blenden|bildergalerie(?: starten| öffnen)?|externer inhalt|merken|haut de page|volver arriba|العودة إلى الأعلى|\\[?(?:edit|bearbeiten|modifier|editar|править|ویرایش|תעדל|תרום|עריכה|עריכת קוד מקור)\\]?|\\[ ?עריכת קוד מקור ?\\| ?עריכה ?\\]|کد خبر:? ?[\\d۰-۹]+|רמز|.{0,3}read more.{0,3}|learn more|click here\\.?|mehr lesen|jump to recipe|print recipe',
+    '(?:back|return) to (?:top|homepage|home)|(?:scroll )?to top|enlarge(?: image| photo)?|click to enlarge|view (?:gallery|image|full size|all|author archive|more|full image)|show (?:more|less|all)|load more|expand|collapse|close|caption|hide caption|toggle caption|print article|order reprints|text size|listen(?: to (?:this )?article)?|play|pause|menu|home|log ?in|sign in|image \\d+ (?:of|/) ?/? ?\\d+|\\d+ ?/ ?\\d+|\\d+ min(?:ute)?s?\\.? (?:read|to read)|reading time:? .{1,20}|read(?:ing)? time.{0,20}|tempo de leitura:? .{1,20}|lesezeit:? .{1,20}|temps de lecture.{0,20}|tiempo de lectura.{0,20}|ten tekst przeczytasz w .{1,20}|czas czytania.{0,20}|время (?:чтения|на чтение).{0,20}|مدة القراءة.{0,20}|(?:وقت|زمن) القراءة.{0,20}|زمان مطالعه.{0,20}|זמן קריאה.{0,20}|zum vergrößern .{1,40}|bild (?:anzeigen|vergrößern|schließen)(?: bild (?:anzeigen|schließen))?|breaking news|nach oben|zum seitenanfang|lade weitere inhalte|permalien|permalink|quellen (?:aus|ein)blenden|bildergalerie(?: starten| öffnen)?|externer inhalt|merken|haut de page|volver arriba|العودة إلى الأعلى|\\[?(?:edit|bearbeiten|modifier|editar|править|ویرایش|תעדל|תרום|עריכה|עריכת קוד מקור)\\]?|\\[ ?עריכת קוד מקור ?\\| ?עריכה ?\\]|کد خبر:? ?[\\d۰-۹]+|רמز|.{0,3}read more.{0,3}|learn more|click here\\.?|mehr lesen|jump to recipe|print recipe',
     [
       'Enlarge Image',
       'View author archive',

@@ -10,6 +10,7 @@ export type JunkKind =
   | 'tags'
   | 'advert'
   | 'rights'
+  | 'consent'
   | 'controls'
   | 'credit'
   | 'dateline';
@@ -23,8 +24,9 @@ export interface JunkRow {
    * label: the whole line but for a colon, an arrow, a count or an address around it.
    * lead: the line's beginning; the rest counts only where it is linked or short (see `judge`).
    * whole: the whole line, as it stands.
+   * within: anywhere in the line.
    */
-  as: 'label' | 'lead' | 'whole';
+  as: 'label' | 'lead' | 'whole' | 'within';
   pattern: string;
   catches: readonly string[];
   spares?: readonly string[];
