@@ -24,11 +24,16 @@ export const isHeading = (node: Node): boolean => /^H[1-6]$/.test(tagOf(node));
  * Text with white space folded, without bidi embeddings, overrides and isolates, which could make a title read otherwise
  * than it is written; ZWNJ and ZWJ are letters' business and stay.
  */
-export const fold = (text: string | null | undefined): string =>
-  (text ?? '')
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/[\s\u200b\ufeff]+/g, ' ')
-    .trim();
+export function fold(text: string | null | undefined): string {
+  if (!text) return '';
+  const plain = EMBEDDING.test(text) ? text.replace(EMBEDDINGS, '') : text;
+  return plain.replace(UNFOLDED, ' ').trim();
+}
+
+const EMBEDDING = /[\u202a-\u202e\u2066-\u2069]/;
+const EMBEDDINGS = /[\u202a-\u202e\u2066-\u2069]+/g;
+/** White space that is not a single space already: prose is mostly single spaces, and each match costs. */
+const UNFOLDED = /[\s\u200b]{2,}|[^\S ]|\u200b/g;
 
 export const textOf = (node: Node | null | undefined): string => fold(node?.textContent);
 
@@ -69,6 +74,7 @@ export function nameOf(element: Element): string {
 /** The share of a node's characters that stand in links; links within the page itself count less. */
 export function linkDensity(element: Element, length = textOf(element).length): number {
   if (length === 0) return 0;
+  if (tagOf(element) === 'A') return 1;
   let linked = 0;
   for (const link of element.querySelectorAll('a')) {
     const href = link.getAttribute('href') ?? '';
@@ -116,7 +122,10 @@ export function removeWithEmptyParents(element: Element, root: Element): void {
   }
 }
 
-/** The elements that hold running text and no further block: the lines of the article, in order. One walk. */
+/**
+ * The elements that hold running text and no further block: the lines of the article, in order. What stands inline between
+ * blocks is a line too. One walk.
+ */
 export function leafBlocks(root: Element): Element[] {
   const leaves: Element[] = [];
   /** Answers whether the element is a block or holds one; inline runs are left to the block around them. */
@@ -125,15 +134,39 @@ export function leafBlocks(root: Element): Element[] {
     let inner = false;
     for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
       if (visit(child)) inner = true;
+      else if (child.firstChild) leaves.push(child);
     }
     const block = BLOCK_TAGS.has(tagOf(element)) || element === root;
-    if (block && !inner) {
-      leaves.length = mark;
-      leaves.push(element);
-    } else if (block && hasOwnText(element)) leaves.push(element);
+    if (!inner) leaves.length = mark;
+    if (block && (!inner || hasOwnText(element))) leaves.push(element);
     return block || inner;
   };
   visit(root);
+  return leaves;
+}
+
+/** The next element in document order within `root`, without going into `element`. */
+function nextOutside(element: Element, root: Element): Element | null {
+  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+    if (at.nextElementSibling) return at.nextElementSibling;
+  }
+  return null;
+}
+
+/** The first lines of `root`, or those that come after an element in it; walks no further than it must. */
+export function firstLeaves(root: Element, most: number, after?: Element): Element[] {
+  const leaves: Element[] = [];
+  let next = after ? nextOutside(after, root) : root.firstElementChild;
+  while (next && leaves.length < most) {
+    const element: Element = next;
+    if (element.querySelector(BLOCK_SELECTOR) === null) {
+      if (BLOCK_TAGS.has(tagOf(element)) || element.firstChild) leaves.push(element);
+      next = nextOutside(element, root);
+    } else {
+      if (BLOCK_TAGS.has(tagOf(element)) && hasOwnText(element)) leaves.push(element);
+      next = element.firstElementChild;
+    }
+  }
   return leaves;
 }
 

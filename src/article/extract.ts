@@ -46,9 +46,9 @@ function runArticlePasses(root: Element, work: Bench, skipped: ReadonlySet<strin
   return root;
 }
 
-/** A shorter story than this, in characters, is doubted where the page holds several times as much prose. */
+/** A shorter story than this, in characters, is doubted where the page holds far more prose. */
 const DOUBTFUL = 1000;
-const TIMES = 3;
+const TIMES = 2.5;
 
 /** Runs passes over the page, then Readability, then passes over what it found; where that lost most of the prose, the spine. */
 function findStory(page: Document, work: Bench, options: ArticleOptions): Element | null {
@@ -60,7 +60,7 @@ function findStory(page: Document, work: Bench, options: ArticleOptions): Elemen
   const story = found && runArticlePasses(found.root, work, skipped);
   const kept = textOf(story).length;
   if (skipped.has('spine') || kept > DOUBTFUL || prose < Math.max(300, kept * TIMES)) return story;
-  const second = workOn(snapshot(page), options);
+  const second = workOn(snapshot(page, skipped.has('furniture')), options);
   runPagePasses(second, skipped);
   if (!second.document.body) return story;
   const spine = runArticlePasses(findSpine(second.document.body), second, skipped);
@@ -76,6 +76,7 @@ function workOn(document: Document, options: ArticleOptions): Bench {
     metadata: readMetadata(document, base),
     lead: [],
     notes: [],
+    prose: [],
     in(pass) {
       current = pass;
     },
@@ -98,7 +99,7 @@ export function extract(page: Document, options: ArticleOptions): Article | null
   // A drawing, a feed, a set of frames: documents without a body have no article.
   if (!page.querySelector('body')) return null;
   const declared = declaredDirection(page);
-  const document = snapshot(page);
+  const document = snapshot(page, options.without?.includes('furniture'));
   if (page.contentType === 'text/plain') setAsProse(document, options.url);
   const work = workOn(document, options);
   const { metadata } = work;
@@ -107,7 +108,6 @@ export function extract(page: Document, options: ArticleOptions): Article | null
   const root = rebuild(story, work.base, options.url);
   const lang = languageOf(metadata.languages, proseOf(root, SAMPLE));
   const dir = setDirections(root, declared);
-  purify(root, page);
   const text = articleText(root, !options.withoutCaptions);
   if (text.trim() === '') return null;
   const found = { ...metadata, image: metadata.image ?? leadImage(root) };
@@ -118,7 +118,7 @@ export function extract(page: Document, options: ArticleOptions): Article | null
     ...Object.fromEntries(declares.map((name) => [name, found[name]?.value])),
     ...(lang && { lang: lang.tag }),
     dir,
-    html: root.innerHTML,
+    html: purify(root.innerHTML, page),
     text,
     origins: {
       ...Object.fromEntries(declares.map((name) => [name, found[name]?.origin])),

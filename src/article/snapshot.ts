@@ -28,15 +28,11 @@ function isDeep(root: Element): boolean {
   return false;
 }
 
-/** A copy's kind is settled when it is made; its doctype says no more. */
-const DOCTYPE = 10;
-
-/**
- * Copies a deep tree node by node, from its root element on; whatever stands below the limit is hung on the ancestor at
- * the limit.
- */
-function copyFlattened(root: Node, target: Node): void {
-  const pending: { from: Node | null; to: Node; depth: number }[] = [{ from: root, to: target, depth: 0 }];
+/** Copies a deep tree node by node; whatever stands below the limit is hung on the ancestor at the limit. */
+function copyFlattened(root: Element, target: Node): void {
+  const top = root.cloneNode(false);
+  target.appendChild(top);
+  const pending: { from: Node | null; to: Node; depth: number }[] = [{ from: root.firstChild, to: top, depth: 1 }];
   for (let frame = pending.pop(); frame; frame = pending.pop()) {
     const { from, to, depth } = frame;
     if (!from) continue;
@@ -63,14 +59,36 @@ function emptyLike(document: Document): Document {
   return html;
 }
 
-/** A document of its own with the same content: without a window, so nothing in it runs or loads. */
-export function snapshot(document: Document): Document {
+/** Menus are a third of all elements of the pages measured; those that can hold no prose are not even copied. */
+const MENUS = 'nav,footer';
+const PROSE = 'p,h1,article,main,blockquote,[itemprop~="articleBody"]';
+const isMenu = (element: Element): boolean =>
+  element.querySelector(PROSE) === null && element.closest('blockquote') === null;
+
+/** Copies a tree without some of its elements; what holds none of them is copied in one step. */
+function copyWithout(left: ReadonlySet<Node>, root: Element, target: Document): void {
+  const holders = new Set<Node>();
+  for (const element of left) {
+    for (let at = element.parentNode; at && !holders.has(at); at = at.parentNode) holders.add(at);
+  }
+  const visit = (from: Node, to: Node): void => {
+    const copy = target.importNode(from, !holders.has(from));
+    to.appendChild(copy);
+    if (!holders.has(from)) return;
+    for (let child = from.firstChild; child; child = child.nextSibling) if (!left.has(child)) visit(child, copy);
+  };
+  visit(root, target);
+}
+
+/**
+ * A document of its own with the same content: without a window, so nothing in it runs or loads. Without its menus, unless
+ * `whole` is asked for.
+ */
+export function snapshot(document: Document, whole = false): Document {
   const copy = emptyLike(document);
+  const root = document.documentElement;
   // Only a large page can be deep enough to matter, and counting elements is far cheaper than measuring depth.
-  if (document.querySelectorAll('*').length >= SMALL && isDeep(document.documentElement))
-    copyFlattened(document.documentElement, copy);
-  else
-    for (const child of document.childNodes)
-      if (child.nodeType !== DOCTYPE) copy.appendChild(copy.importNode(child, true));
+  if (document.querySelectorAll('*').length >= SMALL && isDeep(root)) copyFlattened(root, copy);
+  else copyWithout(new Set(whole ? [] : [...document.querySelectorAll(MENUS)].filter(isMenu)), root, copy);
   return copy;
 }

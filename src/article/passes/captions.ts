@@ -1,11 +1,12 @@
 // Makes figures of what only looks like one: a caption or credit that stands beside an image in plain divs. As figures
 // they survive Readability, are told from prose, and can be left out of the text.
-import { all, longerThan, rename, textOf } from '../dom.ts';
+import { all, isBlock, isHeading, longerThan, rename, textOf } from '../dom.ts';
+import { isCredit, splitCredit } from '../junk/credit.ts';
 import type { PagePass } from './pass.ts';
 
 /** Names of captions and credits in eight languages' templates. */
 const CAPTION =
-  /(?:^|[\s_-])(?:(?:img|image|photo|picture|media|figure|foto|bild|wp|lead|gallery|slide|thumb|field--?name-field)?[\s_-]*(?:caption|captions|cutline|credit|credits|copyright|bildunterschrift|bildunterzeile|bildtext|bildquelle|bildnachweis|fotocredit|legende|légende|pie-?(?:de-)?foto|epigrafe|didascalia|onderschrift|podpis|photo-?by|attribution))(?:$|[\s_]|-(?:text|wrapper|container|inner|body|title|content|box|caption|credit|image|photo))/i;
+  /(?:^|[\s_-])(?:(?:img|image|photo|picture|media|figure|foto|bild|wp|lead|gallery|slide|thumb|news|article|field--?name-field)?[\s_-]*(?:caption|captions|cutline|credit|credits|copyright|bildunterschrift|bildunterzeile|bildtext|bildquelle|bildnachweis|fotocredit|legende|légende|legend|pie-?(?:de-)?foto|epigrafe|didascalia|onderschrift|(?:img|image|photo|picture|foto|bild)[\s_-]?(?:descr?(?:iption)?|beschreibung|text)|podpis|photo-?by|attribution))(?:$|[\s_]|-(?:text|wrapper|container|inner|body|title|content|box|caption|credit|image|photo))/i;
 const LONGEST = 400;
 
 /** The closest ancestor that holds an image and little text beside the caption. */
@@ -18,6 +19,44 @@ function frame(caption: Element): Element | null {
     if (element.querySelector('img,picture,video')) return element;
   }
   return null;
+}
+
+/** Whether an element is a picture with nothing said, in whatever it is wrapped. */
+const isPicture = (element: Element): boolean =>
+  (element.matches('img,picture') || element.querySelector('img') !== null) && textOf(element) === '';
+
+/** Puts a picture and the line after it into a figure. */
+function join(picture: Element, caption: Element): void {
+  const figure = picture.ownerDocument.createElement('figure');
+  picture.replaceWith(figure);
+  figure.append(picture, caption);
+  rename(caption, 'figcaption', ['dir', 'lang', 'class']);
+}
+
+/** The widest box around an image that holds nothing but it. */
+function alone(image: Element): Element {
+  let box = image;
+  while (box.parentElement && !/^(?:BODY|FIGURE)$/.test(box.parentElement.tagName) && textOf(box.parentElement) === '')
+    box = box.parentElement;
+  return box;
+}
+
+/** A line that says whose picture it is, right below a picture, is its caption whatever it is called. */
+function credited(document: Document): void {
+  for (const image of all(document, 'img')) {
+    if (image.closest('figure,a[href*="//"],nav,footer,table')) continue;
+    const box = alone(image);
+    const next = box.nextElementSibling;
+    if (
+      !next ||
+      isHeading(next) ||
+      next.querySelector('img,p,div,ul') ||
+      !(isBlock(next) || next.matches('small,em,span'))
+    )
+      continue;
+    const text = textOf(next);
+    if (text.length <= LONGEST && (isCredit(text) || splitCredit(text))) join(box, next);
+  }
 }
 
 export const captions: PagePass = {
@@ -36,9 +75,14 @@ export const captions: PagePass = {
       )
         continue;
       const box = frame(element);
-      if (!box || box.querySelector('figure')) continue;
-      rename(element, 'figcaption', ['dir', 'lang', 'class']);
-      rename(box, 'figure', ['class', 'id']);
+      if (box && !box.querySelector('figure')) {
+        rename(element, 'figcaption', ['dir', 'lang', 'class']);
+        rename(box, 'figure', ['class', 'id']);
+      } else {
+        const before = element.previousElementSibling;
+        if (before && isPicture(before)) join(before, element);
+      }
     }
+    credited(document);
   },
 };

@@ -1,6 +1,7 @@
 // Whose picture it is goes into the picture's own title, where a pointer finds it; what it shows stays as the caption.
-import { all, isText, leafBlocks, nameOf, removeWithEmptyParents, textOf } from '../dom.ts';
-import { isCredit, splitCredit } from '../junk/credit.ts';
+import { all, isText, nameOf, removeWithEmptyParents, textOf } from '../dom.ts';
+import { isCredit, isFigureCredit, splitCredit } from '../junk/credit.ts';
+import { linesOf } from './lines.ts';
 import type { ArticlePass, Work } from './pass.ts';
 
 const NAMED =
@@ -17,7 +18,7 @@ function inFigures(root: Element, { removed }: Work): void {
     for (const element of all(figure, 'span,small,cite,em,div,p,a,figcaption')) {
       const text = textOf(element);
       if (text === '' || !element.parentNode || element.querySelector('img,figcaption')) continue;
-      if (!isCredit(text) && !(text.length < 90 && NAMED.test(nameOf(element)))) continue;
+      if (!isFigureCredit(text) && !(text.length < 90 && NAMED.test(nameOf(element)))) continue;
       mark(figure, text);
       removed(element, 'credit');
       removeWithEmptyParents(element, figure);
@@ -45,10 +46,8 @@ export const credits: ArticlePass = {
   article(root, work) {
     inFigures(root, work);
     atEnds(root, work);
-    for (const element of leafBlocks(root)) {
-      const text = textOf(element);
-      if (text === '' || element === root || element.closest('table,pre,figure,blockquote,li,dl') || !isCredit(text))
-        continue;
+    for (const { element, text } of linesOf(root, work)) {
+      if (element === root || !isCredit(text) || element.closest('table,pre,figure,blockquote,li,dl')) continue;
       work.removed(element, 'credit');
       removeWithEmptyParents(element, root);
     }

@@ -1,14 +1,13 @@
 // Before the first and after the last paragraph of prose stand bylines, dates, section names, sources and lists of links.
 // Judged by where they stand and by their shape; deks, summaries, pictures and headings over prose stay.
-import { isHeading, leafBlocks, linkDensity, longerThan, nameOf, removeWithEmptyParents, textOf } from '../dom.ts';
+import { isHeading, linkDensity, longerThan, nameOf, removeWithEmptyParents, textOf } from '../dom.ts';
 import { isClosing } from '../junk/closing.ts';
 import { isByline, isDateline, isNamedMeta } from '../junk/dateline.ts';
 import { bare } from '../metadata/title.ts';
-import type { ArticlePass, Work } from './pass.ts';
+import { linesOf } from './lines.ts';
+import type { ArticlePass, Line, Work } from './pass.ts';
 
-interface Line {
-  element: Element;
-  text: string;
+interface Judged extends Line {
   /** Surely running text. */
   prose: boolean;
 }
@@ -52,7 +51,7 @@ function isMeta({ element, text }: Line, root: Element, { metadata }: Work): str
 const keeps = (element: Element): boolean => element.closest('figure,pre,table,blockquote,math') !== null;
 
 /** Up to the second line of prose: the first may be a dek, with the byline below it. */
-function leading(lines: Line[], root: Element, work: Work): Line[] {
+function leading(lines: Judged[], root: Element, work: Work): Judged[] {
   const prose = lines.flatMap((line, at) => (line.prose ? [at] : []));
   const [first = 0, second = first] = prose;
   return lines.slice(0, Math.max(first, Math.min(second, first + 6))).filter((line, at) => {
@@ -66,8 +65,8 @@ function leading(lines: Line[], root: Element, work: Work): Line[] {
 /** How many lines from the end may be the page speaking of itself. */
 const REACH = 6;
 
-function trailing(lines: Line[], root: Element, work: Work): Line[] {
-  const gone: Line[] = [];
+function trailing(lines: Judged[], root: Element, work: Work): Judged[] {
+  const gone: Judged[] = [];
   let kept = false;
   let left = REACH;
   for (let at = lines.length - 1; at > 0; at--) {
@@ -96,10 +95,7 @@ export const edges: ArticlePass = {
   name: 'edges',
   purpose: 'Removes bylines, dates, section names and links before the first and after the last paragraph.',
   article(root, work) {
-    const lines = leafBlocks(root)
-      .map((element) => ({ element, text: textOf(element) }))
-      .filter(({ text }) => text !== '')
-      .map((line) => ({ ...line, prose: isProse(line.element, line.text) }));
+    const lines = linesOf(root, work).map((line) => ({ ...line, prose: isProse(line.element, line.text) }));
     if (!lines.some((line) => line.prose)) return;
     for (const { element } of [...leading(lines, root, work), ...trailing(lines, root, work)]) {
       if (element === root || !element.parentNode) continue;

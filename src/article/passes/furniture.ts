@@ -1,6 +1,6 @@
 // Takes away what surrounds the story, by tag, role and name, before Readability looks. Readability's own list is stronger
 // on some words and blind to most; here a name alone never decides, what the element holds must fit.
-import { isElement, nameOf, tagOf, textOf } from '../dom.ts';
+import { nameOf, tagOf, textOf, unwrap } from '../dom.ts';
 import { type FurnitureRow, furniturePurpose } from '../junk/furniture.ts';
 import type { PagePass } from './pass.ts';
 
@@ -19,19 +19,22 @@ const ROLES = new Set([
   'tablist',
   'alert',
 ]);
-/** Elements that hold the whole page or name themselves the story are never furniture. */
-const NEVER = 'article,main,[itemprop~="articleBody"],[role="main"],[role="article"]';
+/** Elements that name themselves the story are never furniture, nor is what holds one. */
+const STORY = 'main,[itemprop~="articleBody"],[role="main"]';
+const NEVER = `article,[role="article"],${STORY}`;
 
-/** Characters outside links: what of an element's text could be prose. */
-function unlinked(element: Element): { prose: number; whole: number } {
-  const whole = textOf(element).length;
-  let linked = 0;
-  for (const link of element.querySelectorAll('a')) linked += textOf(link).length;
-  return { prose: Math.max(0, whole - linked), whole };
+/** Characters outside links: what of an element's text could be prose. Links are only measured where that can matter. */
+function unlinked(element: Element, enough = 0): number {
+  let prose = textOf(element).length;
+  if (prose <= enough) return prose;
+  for (const link of element.querySelectorAll('a')) prose -= textOf(link).length;
+  return Math.max(0, prose);
 }
 
+type Purpose = FurnitureRow['purpose'] | 'tag';
+
 /** Share of the page's unlinked text up to which an element may be taken, by what it says it is. */
-const SHARES: Record<FurnitureRow['purpose'] | 'tag', number> = {
+const SHARES: Record<Purpose, number> = {
   consent: 0.5,
   share: 0.08,
   related: 0.2,
@@ -39,7 +42,7 @@ const SHARES: Record<FurnitureRow['purpose'] | 'tag', number> = {
   subscribe: 0.12,
   advert: 0.1,
   navigation: 0.15,
-  author: 0.15,
+  author: 0.35,
   tag: 0.25,
 };
 /** Less of a story than this must never be left. */
@@ -54,7 +57,7 @@ function named(element: Element, known: Known): FurnitureRow['purpose'] | undefi
   return known.get(name);
 }
 
-function purposeOf(element: Element, known: Known): FurnitureRow['purpose'] | 'tag' | undefined {
+function purposeOf(element: Element, known: Known): Purpose | undefined {
   if (TAGS.has(tagOf(element))) return 'tag';
   const role = element.getAttribute('role');
   if (role !== null && ROLES.has(role)) return 'tag';
@@ -62,30 +65,29 @@ function purposeOf(element: Element, known: Known): FurnitureRow['purpose'] | 't
   return named(element, known);
 }
 
-function fits(element: Element, purpose: FurnitureRow['purpose'] | 'tag', total: number): boolean {
-  if (
-    element.matches(NEVER) ||
-    element.querySelector(purpose === 'comments' ? 'main,[itemprop~="articleBody"]' : `${NEVER},h1`)
-  )
-    return false;
-  const { prose } = unlinked(element);
-  return prose <= total * SHARES[purpose] && total - prose >= Math.min(LEAST_LEFT, total * 0.5);
+/** Stories elsewhere are set as several small articles; a single one may be the story itself. */
+function holdsStory(element: Element, purpose: Purpose): boolean {
+  if (element.matches(NEVER)) return true;
+  if (purpose === 'comments') return element.querySelector(STORY) !== null;
+  return element.querySelector(`${STORY},h1`) !== null || element.querySelectorAll('article').length === 1;
 }
 
-const CONTAINERS = new Set([
-  'HTML',
-  'BODY',
-  'ARTICLE',
-  'MAIN',
-  'P',
-  'H1',
-  'PRE',
-  'CODE',
-  'TABLE',
-  'TBODY',
-  'FIGURE',
-  'MATH',
-]);
+/** What a comment by a reader has beside its text. */
+const COMMENTED = 'a,form,time,img,li,label';
+/** Prose from which a comment without any of that is doubted: some templates call each part of the story so. */
+const DOUBTED = 200;
+
+function fits(element: Element, purpose: Purpose, total: number): boolean {
+  const most = Math.min(total * SHARES[purpose], total - Math.min(LEAST_LEFT, total * 0.5));
+  const prose = unlinked(element, most);
+  if (prose > most) return false;
+  if (purpose === 'comments' && prose > DOUBTED && !element.querySelector(COMMENTED)) return false;
+  return !holdsStory(element, purpose);
+}
+
+/** Never taken by name: what holds pages, lines and headings, which the passes over lines judge better. */
+const SPARED = new Set('HTML BODY ARTICLE MAIN P H1 H2 H3 H4 H5 H6 PRE CODE TABLE TBODY FIGURE MATH'.split(' '));
+const CANDIDATES = 'nav,footer,aside,dialog,menu,[role],[class],[id]';
 
 export const furniture: PagePass = {
   name: 'furniture',
@@ -94,25 +96,22 @@ export const furniture: PagePass = {
     const { body } = document;
     if (!body) return;
     let total: number | undefined;
+    let taken: Element | undefined;
     const known: Known = new Map();
-    const visit = (parent: Element): void => {
-      let next: ChildNode | null = parent.firstChild;
-      while (next) {
-        const child: ChildNode = next;
-        next = child.nextSibling;
-        if (!isElement(child)) continue;
-        const purpose = CONTAINERS.has(tagOf(child)) ? undefined : purposeOf(child, known);
-        if (purpose !== undefined) {
-          total ??= unlinked(body).prose;
-          if (fits(child, purpose, total)) {
-            removed(child, purpose);
-            child.remove();
-            continue;
-          }
-        }
-        if (child.firstElementChild) visit(child);
+    for (const element of body.querySelectorAll(CANDIDATES)) {
+      if (taken?.contains(element) || SPARED.has(tagOf(element))) continue;
+      const purpose = purposeOf(element, known);
+      if (purpose === undefined) continue;
+      if (purpose === 'share' && element.querySelector('blockquote')) {
+        // A post from elsewhere, quoted in the story. Readability would take its box for its name, "social" or the like.
+        unwrap(element);
+        continue;
       }
-    };
-    visit(body);
+      total ??= unlinked(body);
+      if (!fits(element, purpose, total)) continue;
+      removed(element, purpose);
+      element.remove();
+      taken = element;
+    }
   },
 };

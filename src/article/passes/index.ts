@@ -1,9 +1,11 @@
 // The passes, in the order they run. Read this list to know what Matn does around Readability.
 import { captions } from './captions.ts';
+import { cards } from './cards.ts';
 import { code } from './code.ts';
 import { credits } from './credits.ts';
 import { edges } from './edges.ts';
 import { embeds } from './embeds.ts';
+import { focus } from './focus.ts';
 import { formulas } from './formulas.ts';
 import { furniture } from './furniture.ts';
 import { images } from './images.ts';
@@ -11,9 +13,11 @@ import { junkLines } from './junk-lines.ts';
 import { leadAfter, leadBefore } from './lead.ts';
 import { noscript } from './noscript.ts';
 import { notesAfter, notesBefore } from './notes.ts';
+import { others } from './others.ts';
 import type { ArticlePass, PagePass } from './pass.ts';
 import { permalinks } from './permalinks.ts';
 import { quotations } from './quotations.ts';
+import { restoreAfter, restoreBefore } from './restore.ts';
 import { strip } from './strip.ts';
 import { symbols } from './symbols.ts';
 import { titleHeading } from './title-heading.ts';
@@ -34,10 +38,22 @@ export const PAGE_PASSES: readonly PagePass[] = [
   quotations,
   embeds,
   furniture,
+  others,
+  cards,
   images,
   captions,
   leadBefore,
+  restoreBefore,
+  focus,
 ];
 
 /** Over what Readability found. */
-export const ARTICLE_PASSES: readonly ArticlePass[] = [leadAfter, titleHeading, credits, junkLines, edges, notesAfter];
+export const ARTICLE_PASSES: readonly ArticlePass[] = [
+  restoreAfter,
+  leadAfter,
+  titleHeading,
+  credits,
+  junkLines,
+  edges,
+  notesAfter,
+];

@@ -1,33 +1,32 @@
 // Removes lines that point elsewhere or talk about the page, by the tables in `junk/`; a label over a list of links takes
 // the list with it.
-import { leafBlocks, linkDensity, removeWithEmptyParents, textOf } from '../dom.ts';
+import { linkDensity, nameOf, removeWithEmptyParents } from '../dom.ts';
+import { furniturePurpose } from '../junk/furniture.ts';
 import { type JunkKind, judgeLine } from '../junk/index.ts';
 import { asksForScripts } from '../junk/wall.ts';
-import type { ArticlePass, Work } from './pass.ts';
+import { linesOf } from './lines.ts';
+import type { ArticlePass, Line, Work } from './pass.ts';
+import { standsInProse } from './wall.ts';
 
-interface Line {
-  element: Element;
-  text: string;
+interface Linked extends Line {
+  /** Share of its letters that stand in links; found for short lines only. */
   linked: number;
 }
 
 const LONGEST = 260;
 
-function linesOf(root: Element): Line[] {
-  return leafBlocks(root)
-    .map((element) => ({ element, text: textOf(element), linked: 0 }))
-    .filter(({ text }) => text !== '')
-    .map((line) =>
-      line.text.length > LONGEST ? line : { ...line, linked: linkDensity(line.element, line.text.length) },
-    );
-}
+const linkedLines = (root: Element, work: Work): Linked[] =>
+  linesOf(root, work).map((line) => ({
+    ...line,
+    linked: line.text.length > LONGEST ? 0 : linkDensity(line.element, line.text.length),
+  }));
 
 /** Several short pieces between commas, and no sentence: how tags are printed. */
 const isEnumeration = (text: string): boolean => text.split(/[,،、|]/).length > 3 && !/[.!?؟。]\s|[.!?؟。]$/.test(text);
 
 /** Lines after a label that are nothing but links: the list it stands over. */
-function listBelow(lines: Line[], from: number, kind: JunkKind): Line[] {
-  const below: Line[] = [];
+function listBelow(lines: Linked[], from: number, kind: JunkKind): Linked[] {
+  const below: Linked[] = [];
   for (const line of lines.slice(from, from + 40)) {
     if (line.text.length > LONGEST) break;
     if (line.linked < 0.6 && !(kind === 'tags' && below.length === 0 && isEnumeration(line.text))) break;
@@ -44,19 +43,28 @@ function take(lines: Line[], root: Element, { removed }: Work, why: string): voi
   }
 }
 
+/** What a line's own class says of it; a heading or an item is judged by its words alone. */
+function namedJunk({ element, text }: Line): string | undefined {
+  if (element.nodeName !== 'P' || text.length > LONGEST || !element.hasAttribute('class')) return undefined;
+  const purpose = furniturePurpose(nameOf(element));
+  return purpose === 'navigation' || purpose === 'author' ? undefined : purpose;
+}
+
 export const junkLines: ArticlePass = {
   name: 'junk-lines',
   purpose: 'Removes pointers to other stories, share bars, subscriptions, adverts and the like, line by line.',
   article(root, work) {
-    const lines = linesOf(root);
+    const lines = linkedLines(root, work);
     for (const [at, line] of lines.entries()) {
       if (line.element.closest('pre,code,table,figure')) continue;
       const verdict = judgeLine(line.text, line.linked);
+      const named = verdict ? undefined : namedJunk(line);
+      if (named) take([line], root, work, named);
       if (!verdict) continue;
       const below = verdict.label && verdict.kind !== 'controls' ? listBelow(lines, at + 1, verdict.kind) : [];
-      take([line, ...below], root, work, verdict.kind);
+      if (!verdict.weak || below.length > 0) take([line, ...below], root, work, verdict.kind);
     }
     const first = lines[0];
-    if (first && asksForScripts(first.text)) take([first], root, work, 'wall');
+    if (first && asksForScripts(first.text) && !standsInProse(first.element)) take([first], root, work, 'wall');
   },
 };

@@ -1,15 +1,28 @@
 // Between the headline and the first paragraph stand the dek, the lead picture and often a summary. Readability's choice
 // begins below them when they live in boxes of their own; here they are remembered before it runs and put back after.
-import { all, hasMedia, isHeading, leafBlocks, linkDensity, longerThan, textOf } from '../dom.ts';
+import { all, firstLeaves, hasMedia, isHeading, linkDensity, longerThan, tagOf, textOf } from '../dom.ts';
 import { judgeLine } from '../junk/index.ts';
 import { bare } from '../metadata/title.ts';
-import type { ArticlePass, LeadPart, PagePass, Work } from './pass.ts';
+import type { ArticlePass, LeadPart, PagePass } from './pass.ts';
+import { isOutOfSight } from './unhide.ts';
 
 /** Names of deks, standfirsts, summaries and introductions in several languages' templates. */
 const NAMED =
   /(?:^|[\s_-])(?:dek|standfirst|lede|lead|leadin|lead-?text|sub-?title|sub-?head(?:line|ing)?|summary|intro|introduction|introtext|teaser|abstract|excerpt|chapo|chapeau|entradilla|bajada|sumario|copete|vorspann|unterzeile|anlauf|perex|ingress|anons|spoiler|roztitr|rotitr|description|lid|synopsis|tagline|deck)(?:$|[\s_-])/i;
-const OUTSIDE =
-  'nav,aside,footer,form,[role="navigation"],[role="complementary"],[class*="related" i],[class*="sidebar" i],[class*="comment" i],[class*="breadcrumb" i],[class*="share" i],[class*="social" i],[class*="menu" i]';
+const OUTSIDE_TAGS = /^(?:NAV|ASIDE|FOOTER|FORM)$/;
+const OUTSIDE_NAMES = /related|sidebar|comment|breadcrumb|share|social|menu/i;
+const OUTSIDE_ROLES = /^(?:navigation|complementary)$/;
+
+/** Whether an element stands in what surrounds stories, by tag, role or class of anything around it. */
+function isOutside(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (tagOf(at) === 'BODY') return false;
+    if (OUTSIDE_TAGS.test(tagOf(at)) || OUTSIDE_ROLES.test(at.getAttribute('role') ?? '')) return true;
+    if (OUTSIDE_NAMES.test(at.getAttribute('class') ?? '')) return true;
+  }
+  return false;
+}
+
 /** Leaves looked at after the headline; the story's first paragraph comes long before. */
 const REACH = 40;
 const LEAST = 30;
@@ -27,9 +40,7 @@ function leavesAfter(heading: Element, body: Element): Element[] {
   let root: Element = heading.parentElement ?? body;
   while (root !== body && root.parentElement && !longerThan(root, textOf(heading).length + 1500))
     root = root.parentElement;
-  const leaves = leafBlocks(root);
-  const at = leaves.findIndex((leaf) => leaf === heading || heading.contains(leaf) || leaf.contains(heading));
-  return leaves.slice(at + 1, at + 1 + REACH);
+  return firstLeaves(root, REACH, heading);
 }
 
 function isNamed(leaf: Element, heading: Element): boolean {
@@ -45,17 +56,34 @@ function isNamed(leaf: Element, heading: Element): boolean {
   return false;
 }
 
-const opening = (text: string): string => bare(text).slice(0, 60);
+/** How a text begins, to be compared; the slice comes first, since most of a long text cannot matter. */
+const opening = (text: string): string => bare(text.slice(0, 160)).slice(0, 60);
 
-function isLead(leaf: Element, heading: Element, { metadata }: Work): boolean {
-  const text = textOf(leaf);
-  if (leaf.closest(OUTSIDE)) return false;
+function isLead(leaf: Element, text: string, heading: Element, excerpt: string): boolean {
   if (isHeading(leaf) && text.length < LEAST) return isNamed(leaf, heading);
-  if (text.length < LEAST || text.length > MOST || linkDensity(leaf, text.length) > 0.3) return false;
-  if (judgeLine(text, 0)) return false;
-  const excerpt = metadata.excerpt?.value ?? '';
-  return isNamed(leaf, heading) || (excerpt.length > LEAST && opening(excerpt) === opening(text));
+  if (text.length < LEAST || text.length > MOST) return false;
+  if (!isNamed(leaf, heading) && (excerpt === '' || excerpt !== opening(text))) return false;
+  return linkDensity(leaf, text.length) <= 0.3 && !judgeLine(text, 0);
 }
+
+/** Paragraphs of this length are the story's; after some of them Readability has surely begun. */
+const FULL = 140;
+const FULL_MOST = 4;
+
+/** Running text in a paragraph of its own: whatever comes between the headline and the story's beginning belongs to it. */
+function isOpening(leaf: Element, text: string): boolean {
+  if (text.length < 80 || text.length > 1500 || !/^(?:P|H[2-6])$/.test(leaf.tagName)) return false;
+  // Who and when, in one line of their own.
+  if (text.length < 200 && leaf.querySelector('time,[itemprop~="author"],[rel~="author"]')) return false;
+  return linkDensity(leaf, text.length) <= 0.3 && !judgeLine(text, 0) && !isOutOfSight(leaf);
+}
+
+const partOf = (source: Element, text: string, sure: boolean): LeadPart => ({
+  source,
+  copy: source.cloneNode(true) as Element,
+  text,
+  sure,
+});
 
 export const leadBefore: PagePass = {
   name: 'lead',
@@ -65,14 +93,21 @@ export const leadBefore: PagePass = {
     const { body } = document;
     const heading = body && headline(document, metadata.title?.value ?? '');
     if (!body || !heading) return;
+    const declared = metadata.excerpt?.value ?? '';
+    const excerpt = declared.length > LEAST ? opening(declared) : '';
+    let full = 0;
     for (const leaf of leavesAfter(heading, body)) {
       const figure = leaf.closest('figure');
-      if (figure && hasMedia(figure) && !figure.closest(OUTSIDE)) {
-        if (!work.lead.some((one) => one.source === figure))
-          work.lead.push({ source: figure, copy: figure.cloneNode(true) as Element, text: textOf(figure) });
-      } else if (isLead(leaf, heading, work)) {
-        work.lead.push({ source: leaf, copy: leaf.cloneNode(true) as Element, text: textOf(leaf) });
-      } else if (leaf.tagName === 'P' && textOf(leaf).length > 140) break;
+      const text = textOf(leaf);
+      if (figure && hasMedia(figure)) {
+        if (!isOutside(figure) && !work.lead.some((one) => one.source === figure))
+          work.lead.push(partOf(figure, textOf(figure), true));
+      } else if (isLead(leaf, text, heading, excerpt)) {
+        if (!isOutside(leaf)) work.lead.push(partOf(leaf, text, true));
+      } else if (isOpening(leaf, text) && !isOutside(leaf)) {
+        work.lead.push(partOf(leaf, text, false));
+        if (text.length > FULL && ++full > FULL_MOST) break;
+      }
     }
   },
 };
@@ -81,6 +116,7 @@ export const leadAfter: ArticlePass = {
   name: 'lead',
   purpose: leadBefore.purpose,
   article(root, { lead }) {
+    if (lead.length === 0) return;
     const present = presentParts(root, lead);
     let after: Element | undefined;
     for (const [at, part] of lead.entries()) {
@@ -89,6 +125,7 @@ export const leadAfter: ArticlePass = {
         after = own;
         continue;
       }
+      if (!part.sure && !present.slice(at + 1).some((one) => one !== undefined)) continue;
       if (bare(part.text) === '' && present.some((one) => one !== undefined)) continue;
       const next = present.slice(at + 1).find((one) => one !== undefined);
       if (after) after.after(part.copy);
@@ -101,7 +138,7 @@ export const leadAfter: ArticlePass = {
 
 /** For each part, the element of the story that already holds it. */
 function presentParts(root: Element, lead: readonly LeadPart[]): (Element | undefined)[] {
-  const leaves = leafBlocks(root).slice(0, REACH);
+  const leaves = firstLeaves(root, REACH);
   const have = leaves.map((leaf) => bare(textOf(leaf)));
   return lead.map(({ text }) => {
     const key = bare(text).slice(0, 120);

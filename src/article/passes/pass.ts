@@ -6,6 +6,27 @@ export interface LeadPart {
   source: Element;
   copy: Element;
   text: string;
+  /** Named or declared as such; else mere prose, which is only the story's where the story goes on after it. */
+  sure: boolean;
+}
+
+/** A paragraph of running text, remembered before Readability runs. */
+export interface ProsePart {
+  element: Element;
+  parent: Element;
+  text: string;
+  /** Tags and first classes of the paragraph and what is around it: paragraphs of one story are of one make. */
+  make: string;
+  /** The article element around it; another one is another story. */
+  home: Element | null;
+  /** Whether its box has a heading that leads elsewhere, as a teaser has. */
+  titled: boolean;
+}
+
+/** An element that holds running text and no further block. */
+export interface Line {
+  readonly element: Element;
+  readonly text: string;
 }
 
 /** A note that the text refers to, remembered before Readability runs. */
@@ -28,6 +49,10 @@ export interface Work {
   readonly lead: LeadPart[];
   /** The same for the pass `notes`. */
   readonly notes: NotePart[];
+  /** Filled by the pass `restore` before Readability. */
+  readonly prose: ProsePart[];
+  /** The article's lines, once a pass has asked for them. */
+  lines?: Line[];
   /** Notes that a pass took something away; cheap when nobody asked for an explanation. */
   removed(node: Node, why?: string): void;
 }

@@ -1,16 +1,35 @@
-// Takes out what no reading can use, before anything else looks: scripts, style sheets, drawings. What is left is smaller
-// for every later step, Readability included.
-import { all } from '../dom.ts';
+// Takes out what no reading can use, before anything else looks: scripts, style sheets, drawings, form controls, empty
+// icons. What is left is smaller for every later step, Readability included, whose time grows with the elements it meets.
+import { all, textOf, unwrap } from '../dom.ts';
 import type { PagePass } from './pass.ts';
+
+const UNREADABLE = 'script,style,link,svg,canvas,dialog:not([open]),select,input,textarea,i:empty,span:empty:not([id])';
+
+/** Formulas that scripts would set are content: MathJax 2 keeps TeX and MathML in script elements. */
+const isFormula = (element: Element): boolean =>
+  element.nodeName === 'SCRIPT' && /^math\//i.test(element.getAttribute('type') ?? '');
+
+/** Prose from which a form is the page itself (ASP.NET, shops), not a search box or a letter's sign-up. */
+const PAGE = 300;
+
+function isPage(form: Element): boolean {
+  if (form.querySelector('h1,article,main')) return true;
+  return all(form, 'p').reduce((sum, paragraph) => sum + textOf(paragraph).length, 0) >= PAGE;
+}
 
 export const strip: PagePass = {
   name: 'strip',
-  purpose: 'Removes scripts, style sheets and drawings.',
+  purpose: 'Removes scripts, style sheets, drawings, form controls and empty icons.',
   page({ document }) {
-    for (const element of all(document, 'script,style,link,svg,canvas,dialog:not([open])')) {
-      // Formulas that scripts would set are content: MathJax 2 keeps TeX and MathML in script elements.
-      if (element.nodeName === 'SCRIPT' && /^math\//i.test(element.getAttribute('type') ?? '')) continue;
-      element.remove();
+    for (const element of all(document, UNREADABLE)) {
+      if (!isFormula(element)) element.remove();
+    }
+    // Forms are dropped with all they hold, by Readability and by the rebuilding.
+    for (const form of all(document, 'form')) if (isPage(form)) unwrap(form);
+    for (const button of all(document, 'button')) {
+      // A picture that opens larger, a heading that folds its section: content, whatever a press would do.
+      if (button.querySelector('img') || button.closest('h1,h2,h3,h4,h5,h6,summary')) unwrap(button);
+      else button.remove();
     }
   },
 };

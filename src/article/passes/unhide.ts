@@ -3,7 +3,7 @@
 import { all, hasMedia, textOf } from '../dom.ts';
 import type { PagePass } from './pass.ts';
 
-const HIDDEN = '[style*="display" i],[style*="visibility" i],[style*="opacity" i],[hidden],[aria-hidden="true"]';
+const HIDDEN = '[style],[hidden],[aria-hidden="true"]';
 const HIDES = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** How much prose an element holds: characters of paragraphs long enough to be sentences. */
@@ -28,6 +28,14 @@ const isHidden = (element: Element): boolean =>
   element.hasAttribute('hidden') ||
   element.getAttribute('aria-hidden') === 'true';
 
+/** Whether an element, or one around it, is still hidden once this pass is through: the page means it to be. */
+export function isOutOfSight(element: Element): boolean {
+  for (let at = element.closest(HIDDEN); at; at = at.parentElement?.closest(HIDDEN) ?? null) {
+    if (isHidden(at)) return true;
+  }
+  return false;
+}
+
 /** Less prose than this is a dialog or a notice, whatever the page looks like. */
 const LEAST = 250;
 
@@ -41,10 +49,12 @@ export const unhide: PagePass = {
     const hidden = all(body, HIDDEN).filter(isHidden);
     if (hidden.length === 0) return;
     const total = proseLength(body);
-    const outer = hidden.filter((element) => !element.parentElement?.closest(HIDDEN));
+    const every = new Set(hidden);
+    const outer = hidden.filter((element) => !isWithin(element.parentElement, every));
     const visible = total - outer.reduce((sum, element) => sum + proseLength(element), 0);
+    const parts = partsOf(hidden);
     for (const element of hidden) {
-      const own = proseLength(element);
+      const own = Math.max(proseLength(element), parts.get(element) ?? 0);
       // More prose than all that can be seen: that is the story, not an extra.
       if (own >= LEAST && own > visible * 1.2) show(element);
       else if (isStory(element) && visible < LEAST && textOf(element).length > LEAST) show(element);
@@ -52,6 +62,34 @@ export const unhide: PagePass = {
     if (total < LEAST) showTemplates(document);
   },
 };
+
+function isWithin(element: Element | null, set: ReadonlySet<Element>): boolean {
+  for (let at = element; at; at = at.parentElement) if (set.has(at)) return true;
+  return false;
+}
+
+/** Parts of one make, side by side, from which they are a story cut in pieces. */
+const PARTS = 3;
+
+/** For each of several hidden siblings of one make, the prose of all: a story that a script would show piece by piece. */
+function partsOf(hidden: readonly Element[]): Map<Element, number> {
+  const rows = new Map<Element, Map<string, Element[]>>();
+  for (const element of hidden) {
+    const { parentElement: parent } = element;
+    if (!parent) continue;
+    const row = rows.get(parent) ?? new Map<string, Element[]>();
+    rows.set(parent, row);
+    const make = `${element.nodeName} ${element.getAttribute('class') ?? ''}`;
+    row.set(make, [...(row.get(make) ?? []), element]);
+  }
+  const weights = new Map<Element, number>();
+  for (const row of [...rows.values()].flatMap((makes) => [...makes.values()])) {
+    if (row.length < PARTS) continue;
+    const whole = row.reduce((sum, element) => sum + proseLength(element), 0);
+    for (const element of row) weights.set(element, whole);
+  }
+  return weights;
+}
 
 /** Elements that name themselves the story. */
 function isStory(element: Element): boolean {

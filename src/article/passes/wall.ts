@@ -26,8 +26,22 @@ function around(text: Text): Element | null {
   return element;
 }
 
-// Run over whole pages, so neither case folding nor Unicode mode.
-const SPEAKS = /[Ss]cript|SCRIPT|سكر|اسکر|סקריפט|स्क्रिप्ट|스크립트|スクリプト/;
+/** All that a plea may call it. Whole pages are searched: plain search is far quicker. */
+const CALLED = [
+  'avaScript',
+  'avascript',
+  'AVASCRIPT',
+  'ava Script',
+  'ava script',
+  'AVA SCRIPT',
+  'سكر',
+  'اسکر',
+  'סקריפט',
+  'स्क्रिप्ट',
+  '스크립트',
+  'スクリプト',
+];
+const speaks = (text: string): boolean => CALLED.some((name) => text.includes(name));
 
 /** Text nodes that speak of JavaScript; found by one walk, since most pages have none. */
 function mentions(root: Node): Text[] {
@@ -35,8 +49,7 @@ function mentions(root: Node): Text[] {
   const visit = (node: Node): void => {
     for (let child = node.firstChild; child; child = child.nextSibling) {
       if (isText(child)) {
-        if (child.data.length > 8 && /script|سكر|اسکر|סקריפט|स्क्रिप्ट|스크립트|スクリプト/iu.test(child.data))
-          found.push(child);
+        if (child.data.length > 8 && speaks(child.data)) found.push(child);
       } else if (isElement(child) && child.nodeName !== 'SCRIPT' && child.nodeName !== 'STYLE') visit(child);
     }
   };
@@ -51,7 +64,7 @@ export const wall: PagePass = {
     const { body } = document;
     if (!body) return;
     const text = body.textContent ?? '';
-    if (!SPEAKS.test(text)) return;
+    if (!speaks(text)) return;
     for (const element of all(body, NAMED)) {
       const own = textOf(element);
       if (own.length < 600 && own.length < text.length / 2 && asksForScripts(own.slice(0, 380)) && element.parentNode) {
@@ -72,8 +85,17 @@ export const wall: PagePass = {
   },
 };
 
-/** Whether the paragraphs on both sides are running text. */
-function standsInProse(element: Element): boolean {
+/** A plea is short; a paragraph from this length on, among others, is a story that speaks of JavaScript. */
+const PARAGRAPH = 160;
+
+/** Whether the paragraphs on both sides, or those around a long one, are running text. */
+export function standsInProse(element: Element): boolean {
+  if (element.nodeName === 'P' && textOf(element).length > PARAGRAPH) {
+    const others = [...(element.parentElement?.children ?? [])].filter(
+      (other) => other !== element && other.nodeName === 'P' && textOf(other).length > 80,
+    );
+    if (others.length > 1) return true;
+  }
   if (!/^(?:P|LI|DIV|TD|DD|CODE|PRE|A|EM|STRONG|SPAN|B|I|H[2-6])$/.test(element.tagName.toUpperCase())) return false;
   const before = textOf(element.previousElementSibling);
   const after = textOf(element.nextElementSibling);

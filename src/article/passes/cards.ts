@@ -1,0 +1,89 @@
+// Takes away rows of cards that lead to other stories of the site, whatever their classes are called: boxes of one make,
+// side by side, each with a picture and a title that lead to the same address.
+import { all, hasMedia, nameOf, tagOf, textOf } from '../dom.ts';
+import type { PagePass, Work } from './pass.ts';
+
+/** Boxes of one make in a row from which they are teasers. */
+const ROW = 3;
+/** Characters: a teaser's title is longer than a label, and the whole card is shorter than a paragraph or two. */
+const TITLE = 12;
+const LONGEST = 420;
+/** Share of the page's text up to which cards may be taken; a page of nothing else is no article, and is left as it is. */
+const SHARE = 0.5;
+const CLIMB = 5;
+/** What is left of a box once its cards are gone, in characters, is no more than its heading. */
+const HEADING = 80;
+
+/** Whether an address leads to another page of the same site. */
+function isInternal(href: string, base: string): boolean {
+  if (href === '' || href.startsWith('#')) return false;
+  try {
+    const [to, from] = [new URL(href, base), new URL(base)];
+    const site = (url: URL): string => url.hostname.split('.').slice(-2).join('.');
+    return /^https?:$/.test(to.protocol) && site(to) === site(from) && !/\.(?:jpe?g|png|webp|gif)$/i.test(to.pathname);
+  } catch {
+    return false;
+  }
+}
+
+/** The smallest box around a linked picture that also holds a linked title with the same address. */
+function cardOf(link: Element, href: string): Element | undefined {
+  let box: Element | null = link;
+  for (let up = 0; box && up < CLIMB; up++, box = box.parentElement) {
+    if (textOf(box).length > LONGEST || /^(?:P|ARTICLE|MAIN|BODY|FIGURE)$/.test(tagOf(box))) {
+      if (tagOf(box) !== 'ARTICLE' || up === 0) return undefined;
+    }
+    const titled = all(box, 'a').some((other) => other.getAttribute('href') === href && textOf(other).length >= TITLE);
+    if (titled || (box === link && textOf(link).length >= TITLE)) return box;
+  }
+  return undefined;
+}
+
+/** The cards in whose row each stands: climbs while it is alone in its wrapper. */
+function placeOf(card: Element): Element {
+  let place = card;
+  while (place.parentElement && place.parentElement.children.length === 1 && tagOf(place.parentElement) !== 'BODY')
+    place = place.parentElement;
+  return place;
+}
+
+/** Takes the cards, and the box they stood in where nothing but its heading is left. */
+function takeRow(row: readonly Element[], removed: Work['removed']): void {
+  const box = row[0]?.parentElement;
+  for (const card of row) {
+    removed(card);
+    card.remove();
+  }
+  if (box && textOf(box).length <= HEADING && !/^(?:BODY|MAIN|ARTICLE)$/.test(tagOf(box)) && !hasMedia(box)) {
+    removed(box);
+    box.remove();
+  }
+}
+
+export const cards: PagePass = {
+  name: 'cards',
+  purpose: 'Removes rows of cards that lead to other stories, told by their repeated shape.',
+  page({ document, base, removed }) {
+    const { body } = document;
+    if (!body) return;
+    const rows = new Map<Element, Map<string, Set<Element>>>();
+    for (const image of body.querySelectorAll('a img')) {
+      const link = image.closest('a');
+      const href = link?.getAttribute('href') ?? '';
+      if (!link || !isInternal(href, base)) continue;
+      const card = cardOf(link, href);
+      const place = card && placeOf(card);
+      if (!place?.parentElement) continue;
+      const row = rows.get(place.parentElement) ?? new Map<string, Set<Element>>();
+      rows.set(place.parentElement, row);
+      const make = `${tagOf(place)} ${nameOf(place).split(/\s+/)[0] ?? ''}`;
+      row.set(make, (row.get(make) ?? new Set()).add(place));
+    }
+    const found = [...rows.values()].flatMap((row) => [...row.values()]).filter((row) => row.size >= ROW);
+    const weight = (row: Set<Element>): number => [...row].reduce((sum, card) => sum + textOf(card).length, 0);
+    if (found.length === 0) return;
+    const whole = textOf(body).length;
+    if (found.reduce((sum, row) => sum + weight(row), 0) > whole * SHARE) return;
+    for (const row of found) takeRow([...row], removed);
+  },
+};
