@@ -59,11 +59,12 @@ function emptyLike(document: Document): Document {
   return html;
 }
 
-/** Menus are a third of all elements of the pages measured; those that can hold no prose are not even copied. */
+/** Menus are a third of all elements of the pages measured; those that hold no prose and no date are not even copied. */
 const MENUS = 'nav,footer';
-const PROSE = 'p,h1,article,main,blockquote,[itemprop~="articleBody"]';
+const WANTED =
+  'p,h1,article,main,blockquote,[itemprop~="articleBody"],time,[itemprop^="date" i],[property*="date" i],[property*="published" i]';
 const isMenu = (element: Element): boolean =>
-  element.querySelector(PROSE) === null && element.closest('blockquote') === null;
+  element.querySelector(WANTED) === null && element.closest('blockquote') === null;
 
 /** Copies a tree without some of its elements; what holds none of them is copied in one step. */
 function copyWithout(left: ReadonlySet<Node>, root: Element, target: Document): void {
