@@ -94,10 +94,13 @@ async function checkAll(locale: string, settings: Partial<ReaderSettings> = {}):
   await page.close();
 }
 
-describe('every state and panel', () => {
-  it.each(['ar', 'he', 'fa', 'ur', 'ckb'])('in %s', (locale) => checkAll(locale));
+/** Milliseconds for a dozen looks of axe on a busy machine. */
+const PATIENCE = 180_000;
 
-  it.each(Object.keys(PALETTES) as PaletteName[])('in the theme %s', (theme) => checkAll('en', { theme }));
+describe('every state and panel', () => {
+  it.each(['ar', 'he', 'fa', 'ur', 'ckb'])('in %s', (locale) => checkAll(locale), PATIENCE);
+
+  it.each(Object.keys(PALETTES) as PaletteName[])('in the theme %s', (theme) => checkAll('en', { theme }), PATIENCE);
 });
 
 const LOCALES = readdirSync(path.join(import.meta.dirname, '../../src/_locales'));
