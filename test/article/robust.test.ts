@@ -98,12 +98,16 @@ describe('time does not run away with', () => {
     ['figures without end', `<p class="date">${'1'.repeat(long)}</p>`],
     ['separators in the title', '', `<title>${'a | '.repeat(5000)}</title>`],
     ['entities without end', `<p>${'&amp;amp;'.repeat(long / 100)}</p>`],
-  ])('%s', (_, inner, title = '') => {
-    const page = pageWith(inner).replace(/<title>.*?<\/title>/, (own) => title || own);
-    const start = performance.now();
-    expect(extract(page)?.text).toContain('boats, as every year');
-    expect(performance.now() - start).toBeLessThan(PATIENCE);
-  });
+  ])(
+    '%s',
+    (_, inner, title = '') => {
+      const page = pageWith(inner).replace(/<title>.*?<\/title>/, (own) => title || own);
+      const start = performance.now();
+      expect(extract(page)?.text).toContain('boats, as every year');
+      expect(performance.now() - start).toBeLessThan(PATIENCE);
+    },
+    60_000,
+  );
 
   it('a candidate list made to mislead', () => {
     const start = performance.now();
@@ -180,7 +184,7 @@ describe('any document at all', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   }, 120_000);
 });
