@@ -8,7 +8,7 @@ export const passNames = (): string[] => [
   'spine',
 ];
 
-/** Prints how many thousandths of F1 each corpus loses without each pass; negative where it would gain. */
+/** Prints by how many thousandths F1 changes without each pass: negative where the pass is worth something. */
 export async function printWorth(measure: (without: string[]) => Promise<Row[]>): Promise<void> {
   const whole = await measure([]);
   const table: Record<string, Record<string, string>> = {
