@@ -95,11 +95,11 @@ const SITES = Object.fromEntries(
 
 const shots: Shot[] = [
   { name: 'wall', take: wallItself },
-  { name: 'arabic', docs: true, take: story('ar') },
-  { name: 'arabic-interface', launch: { locale: 'ar' }, take: story('ar') },
+  { name: 'arabic', docs: true, launch: { locale: 'ar' }, take: story('ar') },
+  { name: 'arabic-in-english', take: story('ar') },
   { name: 'hebrew', launch: { locale: 'he' }, take: story('he') },
   { name: 'persian', launch: { locale: 'fa' }, take: story('fa') },
-  { name: 'urdu', docs: true, take: story('ur') },
+  { name: 'urdu', docs: true, launch: { locale: 'ur' }, take: story('ur') },
   { name: 'english', take: story('en') },
   { name: 'arabic-dark', launch: { colorScheme: 'dark', locale: 'ar' }, take: story('ar') },
   { name: 'english-dark', docs: true, settings: theme('dark'), take: story('en') },

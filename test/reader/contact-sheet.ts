@@ -1,4 +1,4 @@
-// `npx tsx test/reader/contact-sheet.ts`: the reader's states in five languages and six themes on one sheet, for the README:
+// `npm run contact-sheet`: the reader's states in five languages and six themes on one sheet, for the README:
 // docs/pictures/contact-sheet.png. On the stage; each picture is drawn at the sheet's scale, so that small letters are sharp.
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
