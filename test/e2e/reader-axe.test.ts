@@ -69,6 +69,14 @@ async function openReader(page: Page, locale: string, state: State, settings: Pa
   const given = state === 'loading' ? null : reading(locale, state);
   await page.evaluate((what, chosen) => matnStage.open(what, chosen), given, settings);
   await page.waitForSelector(`matn-reader[data-state="${state === 'challenge' ? 'empty' : state}"]`);
+  if (state === 'reading') await page.waitForFunction(isFurnished);
+}
+
+/** The reader is furnished after the article's first frame: from then on what is wider than the column takes the focus. */
+function isFurnished(): boolean {
+  return [...document.querySelectorAll<HTMLElement>('matn-reader pre')].every(
+    (pre) => pre.closest('[data-matn="code"]') && (pre.scrollWidth <= pre.clientWidth + 1 || pre.tabIndex === 0),
+  );
 }
 
 type State = 'loading' | 'empty' | 'challenge' | 'reading';
@@ -116,8 +124,7 @@ it.each(LOCALES)('the reader with its settings open, in %s', async (locale) => {
 it('a window of 320 pixels: nothing needs scrolling sideways', async () => {
   const page = await stageWithAxe('en');
   await page.setViewport({ width: 320, height: 8000 });
-  await page.evaluate((given) => matnStage.open(given), reading('en', 'reading'));
-  await page.waitForSelector('matn-reader[data-state="reading"]');
+  await openReader(page, 'en', 'reading');
   const overflow = await page.evaluate(() => {
     const scroller = document.querySelector('matn-reader')?.shadowRoot?.querySelector('.scroller');
     const toolbar = document.querySelector('matn-reader')?.shadowRoot?.querySelector('.toolbar');

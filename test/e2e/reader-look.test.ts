@@ -63,6 +63,8 @@ describe('the fonts', () => {
   // Debian's bold Nastaliq says it is regular; a page set in it is bold from end to end.
   it('Urdu text is not bold, and its headings are', async () => {
     const page = await open('en', 'ur');
+    // The bundled font comes after the article, which is shown in the system's until then.
+    await page.waitForFunction(() => document.fonts.size > 0 && document.fonts.status === 'loaded');
     const [used] = await fontsOf(page, 'matn-reader > article [data-matn="body"] > p');
     expect(used?.postScriptName).not.toMatch(/bold/i);
     const widths = await page.evaluate(() => {
