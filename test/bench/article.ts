@@ -4,6 +4,7 @@
 //                            [--half odd|even]  one half, to tune on and to check against
 //                            [--page PART,PART] pages whose ids contain one of the parts
 //                            [--repeat 3]       the fastest of three runs counts, where the machine is busy
+//                            [--cold]           the first call in a fresh process, on every 40th page unless --every says else
 //                            [--slow]           the pages on which Matn took longest
 //                            [--profile]        where the time went, function by function
 //   npm run bench:article -- --passes       what each pass is worth on each corpus
@@ -41,20 +42,22 @@ async function run(
   who: ExtractorName[],
   without = option('without'),
 ): Promise<Judged[]> {
-  const every = Number(option('every')[0] ?? 1);
+  const cold = flag('cold') ? engine.measureCold : undefined;
+  const every = Number(option('every')[0] ?? (cold ? 40 : 1));
   const half = option('half')[0];
   const parts = option('page');
   const pages = corpus<ArticlePage>(name)
     .filter((_, index) => half === undefined || index % 2 === (half === 'odd' ? 1 : 0))
     .filter((page, index) => (parts.length === 0 ? index % every === 0 : parts.some((part) => page.id.includes(part))));
-  const repeat = Number(option('repeat')[0] ?? 1);
+  // A second run would be a warm one.
+  const repeat = cold ? 1 : Number(option('repeat')[0] ?? 1);
   const judged: Judged[] = [];
   for (const [index, page] of pages.entries()) {
     // Each goes first in turn, so that none is favoured by warm caches.
     const order = who.map((_, at) => who[(at + index) % who.length] as ExtractorName);
     const { figures } = CORPORA[name];
     const task = { url: page.url, html: page.html, figures, without, repeat };
-    const found = await engine.measure(order, task);
+    const found = await (cold ?? engine.measure)(order, task);
     for (const [at, finding] of found.entries()) judged.push(judge(name, page, order[at] as ExtractorName, finding));
   }
   return judged;

@@ -1,9 +1,10 @@
 // Whole sentences in which the page, at the story's end or before its beginning, speaks of itself: come back, subscribe,
 // write to us, this first appeared elsewhere. Asked only of the outermost lines, where prose rarely says such things.
+import { lowered } from './lowered.ts';
 
 export interface ClosingRow {
   lang: string;
-  /** Occurs anywhere in the line. */
+  /** Occurs anywhere in the line, in lower case. */
   pattern: string;
   catches: readonly string[];
   spares: readonly string[];
@@ -103,8 +104,8 @@ export const CLOSINGS: readonly ClosingRow[] = [
   },
 ];
 
-const PATTERN = new RegExp(CLOSINGS.map((row) => row.pattern).join('|'), 'iu');
+const PATTERN = new RegExp(CLOSINGS.map((row) => row.pattern).join('|'));
 const LONGEST = 300;
 
 /** Whether an outermost line is the page speaking of itself. */
-export const isClosing = (text: string): boolean => text.length <= LONGEST && PATTERN.test(text);
+export const isClosing = (text: string): boolean => text.length <= LONGEST && PATTERN.test(lowered(text));

@@ -1,4 +1,5 @@
 // Lines that say whose picture it is. They are told from captions, which say what the picture shows.
+import { lowered } from './lowered.ts';
 import type { JunkRow } from './row.ts';
 
 const AGENCIES =
@@ -10,7 +11,7 @@ export const CREDITS: readonly JunkRow[] = [
     lang: 'any',
     as: 'whole',
     pattern:
-      '[(\\[]?(?:photo(?:graph|graphy|s)?|images?|pictures?|foto(?:s|grafía|grafia|graf|grafin|grafie)?|bild(?:er|quelle|nachweis|rechte|credit)?|abbildung|titelbild|aufmacherbild|illustration|grafik|video|crédit(?:o|os)?(?: photo| foto)?|credits?|imagen|imagem|immagine|zdjęcie|fot|zdj|фото|иллюстрация|kuva|kép|fotoğraf|صورة|الصورة|تصوير|عدسة|عکس|عکاس|צילום|צלם|תמונה|تصویر|图|圖|摄影|攝影|图片来源|圖片來源|写真|画像|撮影|사진|ảnh|gambar|quellen?|source|fuente|fonte|źródło|quelle)(?: (?:credits?|by|von|de|di|da|courtesy(?: of)?|via|source|crédit|mit freundlicher genehmigung|agenzia))?\\s*[:：.©|/]\\s*(?:\\p{Lu}\\.|[^.!?]){2,80}[.)\\]]*',
+      '[(\\[]?(?:photo(?:graph|graphy|s)?|images?|pictures?|foto(?:s|grafía|grafia|graf|grafin|grafie)?|bild(?:er|quelle|nachweis|rechte|credit)?|abbildung|titelbild|aufmacherbild|illustration|grafik|video|crédit(?:o|os)?(?: photo| foto)?|credits?|imagen|imagem|immagine|zdjęcie|fot|zdj|фото|иллюстрация|kuva|kép|fotoğraf|صورة|الصورة|تصوير|عدسة|عکس|عکاس|צילום|צלם|תמונה|تصویر|图|圖|摄影|攝影|图片来源|圖片來源|写真|画像|撮影|사진|ảnh|gambar|quellen?|source|fuente|fonte|źródło|quelle)(?: (?:credits?|by|von|de|di|da|courtesy(?: of)?|via|source|crédit|mit freundlicher genehmigung|agenzia))?\\s*[:：.©|/]\\s*(?:\\p{Ll}\\.|[^.!?]){2,80}[.)\\]]*',
     catches: [
       'Foto: Galli/Malteser',
       'Photo: Gene Harbour',
@@ -49,12 +50,12 @@ export const CREDITS: readonly JunkRow[] = [
   },
 ];
 
-const PATTERN = new RegExp(`^(?:${CREDITS.map((row) => row.pattern).join('|')})$`, 'iu');
+const PATTERN = new RegExp(`^(?:${CREDITS.map((row) => row.pattern).join('|')})$`, 'u');
 const LONGEST = 110;
 
 /** Whether a whole line is a credit. Outside a figure only the unmistakable forms are asked for. */
 export function isCredit(text: string): boolean {
-  return text.length <= LONGEST && PATTERN.test(text);
+  return text.length <= LONGEST && PATTERN.test(lowered(text));
 }
 
 /** Names on both sides of a stroke ("Harbour / Boats"): a credit where it is all that a picture's caption says. */

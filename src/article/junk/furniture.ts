@@ -1,5 +1,6 @@
 // Names that templates give to what surrounds a story, by purpose. Matched against class and id before Readability looks;
 // an element is only taken when what it holds fits (see the pass `furniture`).
+import { lowered } from './lowered.ts';
 
 export interface FurnitureRow {
   purpose: 'consent' | 'share' | 'related' | 'comments' | 'subscribe' | 'advert' | 'navigation' | 'author';
@@ -86,7 +87,6 @@ export const FURNITURE: readonly FurnitureRow[] = [
 const named = (pattern: string): RegExp =>
   new RegExp(
     `(?:^|[\\s_]|(?<=[a-z0-9]{2})--?|^[a-z]{1,4}-)(?:${pattern})(?=$|[\\s_]|--|-\\d|-(?:wrapper|container|inner|section|block|area|box|widget|layer|list|module|sdk|dialog|right|left|top|bottom|desktop|mobile|embed|content|items?|teasers?|links?)(?:$|[\\s_-]))`,
-    'i',
   );
 
 const compiled = FURNITURE.map(({ purpose, pattern }) => ({ purpose, pattern: named(pattern) }));
@@ -95,5 +95,6 @@ const ANY = named(FURNITURE.map(({ pattern }) => pattern).join('|'));
 
 /** The purpose that an element's class and id declare, if it is furniture. */
 export function furniturePurpose(name: string): FurnitureRow['purpose'] | undefined {
-  return ANY.test(name) ? compiled.find(({ pattern }) => pattern.test(name))?.purpose : undefined;
+  const plain = lowered(name);
+  return ANY.test(plain) ? compiled.find(({ pattern }) => pattern.test(plain))?.purpose : undefined;
 }

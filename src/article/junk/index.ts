@@ -1,5 +1,6 @@
 // Judges one line of text by the tables.
-import { CONSENT } from './consent.ts';
+import { CONSENT, couldBeConsent } from './consent.ts';
+import { lowered } from './lowered.ts';
 import { PAGE_TALK } from './page.ts';
 import { RELATED } from './related.ts';
 import type { JunkKind, JunkRow } from './row.ts';
@@ -14,11 +15,6 @@ const AFTER = '[\\s:：.…!؟?>»›→←«‹▶▼|\\])*-]*';
 /** Ends a word, in scripts with and without spaces. */
 const EDGE = '(?![\\p{L}\\p{M}\\p{Nd}])';
 
-const joined = (as: JunkRow['as'], kind: JunkKind): string =>
-  JUNK_ROWS.filter((row) => row.as === as && row.kind === kind)
-    .map((row) => row.pattern)
-    .join('|');
-
 const KINDS: readonly JunkKind[] = [
   'related',
   'share',
@@ -31,29 +27,38 @@ const KINDS: readonly JunkKind[] = [
   'controls',
 ];
 
+/** How the rows of one way of matching are made one expression, in the order in which they are asked. */
+const WAYS: readonly [as: JunkRow['as'], source: (rows: string) => string][] = [
+  ['lead', (rows) => `^${BEFORE}(?:${rows})${EDGE}(.*)$`],
+  ['label', (rows) => `^${BEFORE}(?:${rows})${AFTER}$`],
+  ['whole', (rows) => `^(?:${rows})$`],
+  ['within', (rows) => rows],
+];
+
+/** Languages whose words have no Latin letters: their rows are not asked of a line, nor compiled, that has no others. */
+const OTHERS = new Set('ru uk bg el ar fa ur ps ckb he hi bn ta th zh ja ko'.split(' '));
+const OTHER = /[\u0370-\u1dff\u2c00-\ud7ff\uf900-\ufeff]/;
+
 interface Matcher {
   kind: JunkKind;
   as: JunkRow['as'];
-  pattern: RegExp;
+  /** Whether it holds the rows of other letters than Latin ones. */
+  other: boolean;
+  source: string;
+  /** Compiled when a line first needs it. */
+  pattern?: RegExp;
 }
 
-/** One expression for each kind and way of matching; a line is tested against a handful instead of hundreds of rows. */
-function compile(): Matcher[] {
-  const matchers: Matcher[] = [];
-  for (const kind of KINDS) {
-    const lead = joined('lead', kind);
-    const label = joined('label', kind);
-    const whole = joined('whole', kind);
-    const within = joined('within', kind);
-    if (lead) matchers.push({ kind, as: 'lead', pattern: new RegExp(`^${BEFORE}(?:${lead})${EDGE}(.*)$`, 'iu') });
-    if (label) matchers.push({ kind, as: 'label', pattern: new RegExp(`^${BEFORE}(?:${label})${AFTER}$`, 'iu') });
-    if (whole) matchers.push({ kind, as: 'whole', pattern: new RegExp(`^(?:${whole})$`, 'iu') });
-    if (within) matchers.push({ kind, as: 'within', pattern: new RegExp(within, 'iu') });
-  }
-  return matchers;
-}
+/** A few expressions for each kind and way of matching; a line is tested against a handful instead of hundreds of rows. */
+const MATCHERS: Matcher[] = KINDS.flatMap((kind) =>
+  WAYS.flatMap(([as, source]) =>
+    [false, true].flatMap((other) => {
+      const rows = JUNK_ROWS.filter((row) => row.kind === kind && row.as === as && OTHERS.has(row.lang) === other);
+      return rows.length > 0 ? [{ kind, as, other, source: source(rows.map((row) => row.pattern).join('|')) }] : [];
+    }),
+  ),
+);
 
-const MATCHERS = compile();
 const LONGEST = 260;
 
 export interface Verdict {
@@ -67,8 +72,13 @@ export interface Verdict {
 /** What a line is, if it is junk; `linked` is the share of its letters that stand in links. */
 export function judgeLine(text: string, linked: number): Verdict | undefined {
   if (text.length > LONGEST || text === '') return undefined;
-  for (const { kind, as, pattern } of MATCHERS) {
-    const match = pattern.exec(text);
+  const line = lowered(text);
+  const hasOther = OTHER.test(line);
+  for (const matcher of MATCHERS) {
+    const { kind, as, other, source } = matcher;
+    if ((other && !hasOther) || (kind === 'consent' && !couldBeConsent(line))) continue;
+    matcher.pattern ??= new RegExp(source, 'u');
+    const match = matcher.pattern.exec(line);
     if (!match) continue;
     if (as !== 'lead') return { kind, label: true };
     const rest = (match[1] ?? '').trim();

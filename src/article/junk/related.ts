@@ -118,7 +118,7 @@ export const RELATED: readonly JunkRow[] = [
   ]),
   row(
     'tr',
-    '(?:bunu|bunları) da (?:oku|okuyun|beğenebilirsiniz)|[iİ]lgili (?:haberler|haber|yazılar|içerikler|konular)|ayrıca (?:bakınız|okuyun)|devamını oku|benzer (?:haberler|yazılar|içerikler)|[iİ]lginizi çekebilir|önerilen (?:haberler|içerikler)|çok okunanlar',
+    '(?:bunu|bunları) da (?:oku|okuyun|beğenebilirsiniz)|ilgili (?:haberler|haber|yazılar|içerikler|konular)|ayrıca (?:bakınız|okuyun)|devamını oku|benzer (?:haberler|yazılar|içerikler)|ilginizi çekebilir|önerilen (?:haberler|içerikler)|çok okunanlar',
     ['İlgili haberler', 'Bunu da okuyun: Kışın liman'],
   ),
   row(

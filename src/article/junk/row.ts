@@ -20,7 +20,7 @@ export interface JunkRow {
   /** BCP 47 of the words, or `any`. */
   lang: string;
   /**
-   * What a line looks like, matched without case after white space is folded.
+   * What a line looks like, matched in lower case (see `lowered`) after white space is folded.
    * label: the whole line but for a colon, an arrow, a count or an address around it.
    * lead: the line's beginning; the rest counts only where it is linked or short (see `judge`).
    * whole: the whole line, as it stands.

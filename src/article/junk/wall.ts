@@ -1,5 +1,6 @@
 // Sentences that ask for JavaScript. Readability takes them for the article when the article itself is hidden
 // (mozilla/readability#864); here they are recognised as what they are, in any place, and never read as prose.
+import { lowered } from './lowered.ts';
 import type { JunkRow } from './row.ts';
 
 const SCRIPTS =
@@ -9,12 +10,12 @@ const SCRIPTS =
 const ASKING =
   '(?:enabl|disabl|requir|need|must|turn(?:ed)? (?:it )?on|activat|without|support|allow|aktivier|deaktivier|einschalt|erforder|benötig|unterstütz|ausgeschalt|activ|désactiv|nécessit|requier|habilit|deshabilit|necesit|requier|ativ|desativ|precisa|requer|abilit|attiv|disattiv|richied|inschakel|ingeschakeld|vereist|nodig|włącz|wyłącz|wymag|включ|отключ|требу|поддержив|необходим|увімк|вимк|etkin|gerek|devre dışı|تفعيل|تمكين|فعّ?ل|مفعّ?ل|مُفعّل|يتطلب|معطل|تعطيل|فعال|غیرفعال|نیاز|فعّال|הפע|לאפשר|מופעל|נדרש|דורש|مطلوب|چالو|启用|啟用|开启|開啟|启动|禁用|停用|支持|需要|有効|無効|オン|必要|활성|사용|필요|सक्षम|aktifkan|mengaktifkan|diperlukan|aktiver|slå på|kräv|krever|tarvitse|käytössä|bật|kích hoạt|povol|zapn|vyžad|engedélyez|activa[țt]i|ενεργοποι)';
 
-const PLEA = new RegExp(`${SCRIPTS}[^.。!?؟]{0,140}${ASKING}|${ASKING}[^.。!?؟]{0,140}${SCRIPTS}`, 'iu');
+const PLEA = new RegExp(`${SCRIPTS}[^.。!?؟]{0,140}${ASKING}|${ASKING}[^.。!?؟]{0,140}${SCRIPTS}`);
 const LONGEST = 400;
 
 /** Whether a short text is a plea for JavaScript. An article about JavaScript is long, or does not plead. */
 export function asksForScripts(text: string): boolean {
-  return text.length < LONGEST && PLEA.test(text.normalize('NFKC').replace(/[\u064b-\u0652\u0670]/g, ''));
+  return text.length < LONGEST && PLEA.test(lowered(text.normalize('NFKC')).replace(/[\u064b-\u0652\u0670]/g, ''));
 }
 
 /** The evidence; walked by the same test as the other tables. */

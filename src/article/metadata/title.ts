@@ -7,12 +7,15 @@ import { type Found, firstMeta, type Metas, unescaped } from './metadata.ts';
 /** Separators that sites put between title and name. A hyphen and a colon count only with space around or after. */
 const SEPARATOR = /\s*[|｜¦•·»›«‹\\⟩›]+\s*|\s+[-–—−:/~>*،]+\s+|\s*(?:::|—)\s*|:\s+|\s+\/\/\s+/g;
 
+/** What most titles have between words, in every script: none of it is a letter or a digit. */
+const COMMON = /[\0-/:-`{-\u00a9\u2000-\u206f]+/g;
+
 /** Letters and digits only, lower case: how titles are compared. */
-export const bare = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{Nd}]+/gu, '');
+export function bare(text: string): string {
+  const kept = text.normalize('NFKC').toLowerCase().replace(COMMON, '');
+  // Few pages need the classes of all of Unicode, which take milliseconds to compile.
+  return /[^a-z0-9]/.test(kept) ? kept.replace(/[^\p{L}\p{M}\p{Nd}]+/gu, '') : kept;
+}
 
 /** Names by which the site may call itself in a title. */
 function siteNames(siteName: string | undefined, url: string): Set<string> {
