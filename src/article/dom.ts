@@ -37,9 +37,13 @@ const UNFOLDED = /[\s\u200b]{2,}|[^\S ]|\u200b/g;
 
 export const textOf = (node: Node | null | undefined): string => fold(node?.textContent);
 
-/** What `fold` takes for white space. */
+/** What `fold` takes for white space: that of JavaScript, and the space of no width. */
 const isSpace = (code: number): boolean =>
-  code === 32 || (code < 14 && code > 8) || (code > 127 && /[\s\u200b\ufeff]/.test(String.fromCharCode(code)));
+  code < 128 ? code === 32 || (code < 14 && code > 8) : code === 0xa0 || (code >= 0x1680 && WIDE.has(code));
+const WIDE = new Set([
+  0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a, 0x200b, 0x2028,
+  0x2029, 0x202f, 0x205f, 0x3000, 0xfeff,
+]);
 
 /**
  * Whether a node's text, white space folded, is longer than `limit`. Reads no further than it must, where `textOf` would

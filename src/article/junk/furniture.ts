@@ -87,14 +87,21 @@ export const FURNITURE: readonly FurnitureRow[] = [
 const named = (pattern: string): RegExp =>
   new RegExp(
     `(?:^|[\\s_]|(?<=[a-z0-9]{2})--?|^[a-z]{1,4}-)(?:${pattern})(?=$|[\\s_]|--|-\\d|-(?:wrapper|container|inner|section|block|area|box|widget|layer|list|module|sdk|dialog|right|left|top|bottom|desktop|mobile|embed|content|items?|teasers?|links?)(?:$|[\\s_-]))`,
+    'g',
   );
 
-const compiled = FURNITURE.map(({ purpose, pattern }) => ({ purpose, pattern: named(pattern) }));
-/** All in one: most names are no furniture's, and are turned away by one test. */
-const ANY = named(FURNITURE.map(({ pattern }) => pattern).join('|'));
+/** All rows in one expression, a group for each, which turns most names away at once. */
+const ANY = named(FURNITURE.map(({ pattern }) => `(${pattern})`).join('|'));
 
-/** The purpose that an element's class and id declare, if it is furniture. */
+/** The purpose that an element's class and id declare, if it is furniture; of several, the first in the table. */
 export function furniturePurpose(name: string): FurnitureRow['purpose'] | undefined {
   const plain = lowered(name);
-  return ANY.test(plain) ? compiled.find(({ pattern }) => pattern.test(plain))?.purpose : undefined;
+  let first = FURNITURE.length;
+  ANY.lastIndex = 0;
+  for (let match = ANY.exec(plain); match && first > 0; match = ANY.exec(plain)) {
+    first = Math.min(first, match.findIndex((part, at) => at > 0 && part !== undefined) - 1);
+    // A word may hide the next one inside its own end.
+    ANY.lastIndex = match.index + 1;
+  }
+  return FURNITURE[first]?.purpose;
 }

@@ -9,12 +9,15 @@ const SEPARATOR = /\s*[|｜¦•·»›«‹\\⟩›]+\s*|\s+[-–—−:/~>*،]
 
 /** What most titles have between words, in every script: none of it is a letter or a digit. */
 const COMMON = /[\0-/:-`{-\u00a9\u2000-\u206f]+/g;
+/** Whether there is anything beyond ranges that are nothing but letters, marks and digits: Latin to Hebrew, Arabic, CJK. */
+const DOUBTFUL =
+  /[^a-z0-9\u00df-\u00f6\u00f8-\u02af\u0400-\u0481\u0483-\u052f\u05d0-\u05ea\u0620-\u0669\u066e-\u06d3\u06d5-\u06dc\u06ee-\u06fc\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]/;
 
 /** Letters and digits only, lower case: how titles are compared. */
 export function bare(text: string): string {
   const kept = text.normalize('NFKC').toLowerCase().replace(COMMON, '');
-  // Few pages need the classes of all of Unicode, which take milliseconds to compile.
-  return /[^a-z0-9]/.test(kept) ? kept.replace(/[^\p{L}\p{M}\p{Nd}]+/gu, '') : kept;
+  // Few titles need the classes of all of Unicode, which take milliseconds to compile.
+  return DOUBTFUL.test(kept) ? kept.replace(/[^\p{L}\p{M}\p{Nd}]+/gu, '') : kept;
 }
 
 /** Names by which the site may call itself in a title. */
