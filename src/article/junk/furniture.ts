@@ -84,9 +84,10 @@ export const FURNITURE: readonly FurnitureRow[] = [
   },
 ];
 
+/** Looks behind for what comes before: consumed, each of its forms would be compiled with a copy of all that follows. */
 const named = (pattern: string): RegExp =>
   new RegExp(
-    `(?:^|[\\s_]|(?<=[a-z0-9]{2})--?|^[a-z]{1,4}-)(?:${pattern})(?=$|[\\s_]|--|-\\d|-(?:wrapper|container|inner|section|block|area|box|widget|layer|list|module|sdk|dialog|right|left|top|bottom|desktop|mobile|embed|content|items?|teasers?|links?)(?:$|[\\s_-]))`,
+    `(?<=^|[\\s_]|[a-z0-9]{2}--?|^[a-z]{1,4}-)(?:${pattern})(?=$|[\\s_]|--|-\\d|-(?:wrapper|container|inner|section|block|area|box|widget|layer|list|module|sdk|dialog|right|left|top|bottom|desktop|mobile|embed|content|items?|teasers?|links?)(?:$|[\\s_-]))`,
     'g',
   );
 

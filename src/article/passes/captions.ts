@@ -6,7 +6,7 @@ import type { PagePass } from './pass.ts';
 
 /** Names of captions and credits in eight languages' templates. */
 const CAPTION =
-  /(?:^|[\s_-])(?:(?:img|image|photo|picture|media|figure|foto|bild|wp|lead|gallery|slide|thumb|news|article|field--?name-field)?[\s_-]*(?:caption|captions|cutline|credit|credits|copyright|bildunterschrift|bildunterzeile|bildtext|bildquelle|bildnachweis|fotocredit|legende|légende|legend|pie-?(?:de-)?foto|epigrafe|didascalia|onderschrift|(?:img|image|photo|picture|foto|bild)[\s_-]?(?:descr?(?:iption)?|beschreibung|text)|podpis|photo-?by|attribution))(?:$|[\s_]|-(?:text|wrapper|container|inner|body|title|content|box|caption|credit|image|photo))/i;
+  /(?<![^\s_-])(?:(?:img|image|photo|picture|media|figure|foto|bild|wp|lead|gallery|slide|thumb|news|article|field--?name-field)?[\s_-]*(?:caption|captions|cutline|credit|credits|copyright|bildunterschrift|bildunterzeile|bildtext|bildquelle|bildnachweis|fotocredit|legende|légende|legend|pie-?(?:de-)?foto|epigrafe|didascalia|onderschrift|(?:img|image|photo|picture|foto|bild)[\s_-]?(?:descr?(?:iption)?|beschreibung|text)|podpis|photo-?by|attribution))(?:$|[\s_]|-(?:text|wrapper|container|inner|body|title|content|box|caption|credit|image|photo))/i;
 const LONGEST = 400;
 
 /** The closest ancestor that holds an image and little text beside the caption. */

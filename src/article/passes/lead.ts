@@ -8,7 +8,7 @@ import { isOutOfSight } from './unhide.ts';
 
 /** Names of deks, standfirsts, summaries and introductions in several languages' templates. */
 const NAMED =
-  /(?:^|[\s_-])(?:dek|standfirst|lede|lead|leadin|lead-?text|sub-?title|sub-?head(?:line|ing)?|summary|intro|introduction|introtext|teaser|abstract|excerpt|chapo|chapeau|entradilla|bajada|sumario|copete|vorspann|unterzeile|anlauf|perex|ingress|anons|spoiler|roztitr|rotitr|description|lid|synopsis|tagline|deck)(?:$|[\s_-])/i;
+  /(?<![^\s_-])(?:dek|standfirst|lede|lead|leadin|lead-?text|sub-?title|sub-?head(?:line|ing)?|summary|intro|introduction|introtext|teaser|abstract|excerpt|chapo|chapeau|entradilla|bajada|sumario|copete|vorspann|unterzeile|anlauf|perex|ingress|anons|spoiler|roztitr|rotitr|description|lid|synopsis|tagline|deck)(?![^\s_-])/i;
 const OUTSIDE_TAGS = /^(?:NAV|ASIDE|FOOTER|FORM)$/;
 const OUTSIDE_NAMES = /related|sidebar|comment|breadcrumb|share|social|menu/i;
 const OUTSIDE_ROLES = /^(?:navigation|complementary)$/;
