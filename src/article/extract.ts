@@ -77,6 +77,7 @@ function workOn(document: Document, options: ArticleOptions): Bench {
     lead: [],
     notes: [],
     prose: [],
+    told: [],
     in(pass) {
       current = pass;
     },

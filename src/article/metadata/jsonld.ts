@@ -18,11 +18,11 @@ export interface LinkedArticle {
 type Json = Record<string, unknown>;
 
 const ARTICLE =
-  /(?:Article|BlogPosting|Posting|Report|Review|Recipe|HowTo|QAPage|WebPage|NewsStory|Event|VideoObject|Chapter|Book)$/;
+  /(?:Article|BlogPosting|Posting|Report|Review|Recipe|HowTo|QAPage|WebPage|NewsStory|Event|VideoObject|Chapter|Book)$/i;
 /** How much a type says that this is the story: an Article beats the WebPage that wraps it. */
 const WEIGHTS: [RegExp, number][] = [
-  [/(?:Article|Posting|Report)$/, 3],
-  [/(?:Review|Recipe|HowTo|NewsStory|Chapter)$/, 2],
+  [/(?:Article|Posting|Report)$/i, 3],
+  [/(?:Review|Recipe|HowTo|NewsStory|Chapter)$/i, 2],
   [ARTICLE, 1],
 ];
 

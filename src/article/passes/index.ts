@@ -23,6 +23,7 @@ import { symbols } from './symbols.ts';
 import { titleHeading } from './title-heading.ts';
 import { unhide } from './unhide.ts';
 import { wall } from './wall.ts';
+import { witnessAfter, witnessBefore, witnessEdges } from './witness.ts';
 
 /** Over the whole page, before Readability looks. */
 export const PAGE_PASSES: readonly PagePass[] = [
@@ -37,6 +38,7 @@ export const PAGE_PASSES: readonly PagePass[] = [
   notesBefore,
   quotations,
   embeds,
+  witnessBefore,
   furniture,
   others,
   cards,
@@ -50,10 +52,12 @@ export const PAGE_PASSES: readonly PagePass[] = [
 /** Over what Readability found. */
 export const ARTICLE_PASSES: readonly ArticlePass[] = [
   restoreAfter,
+  witnessAfter,
   leadAfter,
   titleHeading,
   credits,
   junkLines,
   edges,
+  witnessEdges,
   notesAfter,
 ];

@@ -23,6 +23,14 @@ export interface ProsePart {
   titled: boolean;
 }
 
+/** A block whose words the declared body of the article has, remembered before Readability runs. */
+export interface ToldPart {
+  element: Element;
+  /** Its letters, as `metadata/spoken.ts` reads them. */
+  text: string;
+  heading: boolean;
+}
+
 /** An element that holds running text and no further block. */
 export interface Line {
   readonly element: Element;
@@ -51,8 +59,10 @@ export interface Work {
   readonly notes: NotePart[];
   /** Filled by the pass `restore` before Readability. */
   readonly prose: ProsePart[];
+  /** Filled by the pass `witness` where the page declares its article's body. */
+  readonly told: ToldPart[];
   /** The article's lines, once a pass has asked for them. */
-  lines?: Line[];
+  lines?: Line[] | undefined;
   /** Notes that a pass took something away; cheap when nobody asked for an explanation. */
   removed(node: Node, why?: string): void;
 }
