@@ -8,18 +8,11 @@ function isReference(link: HTMLAnchorElement): boolean {
   return text !== '' && ([...text].length <= 3 || /^\p{N}+$/u.test(text)) && !/^[↑↩^⤴↵]/u.test(text);
 }
 
+/** By what the link says, not by where the browser thinks it leads: a page's `<base>` sends every `#note` to another address. */
 function targetOf(link: HTMLAnchorElement, article: HTMLElement): HTMLElement | null {
-  const here = link.ownerDocument.location;
-  const fragment = link.hash.slice(1);
-  // The query may differ: an article from the server's page or from AMP names another form of this address.
-  if (fragment === '' || link.origin !== here.origin || link.pathname !== here.pathname) return null;
-  let id = fragment;
-  try {
-    id = decodeURIComponent(fragment);
-  } catch {
-    // A stray percent sign: the fragment is meant as it stands.
-  }
-  return article.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
+  const href = link.getAttribute('href') ?? '';
+  if (!href.startsWith('#') || href.length === 1) return null;
+  return article.querySelector<HTMLElement>(`[id="${CSS.escape(href.slice(1))}"]`);
 }
 
 /** The whole note: the list item or block that holds the target. */
