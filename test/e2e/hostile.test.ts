@@ -57,6 +57,7 @@ function lookOf(page: Page) {
       unicodeBidi,
       textAlign,
       legible: Number.parseFloat(fontSize) >= 14,
+      root: { opacity: style(document.documentElement).opacity, filter: style(document.documentElement).filter },
     };
   });
 }
@@ -73,6 +74,7 @@ inBothBrowsers('hostile pages, scripts allowed', { javascript: 'allowed' }, (ses
     expect(look.unicodeBidi).not.toBe('bidi-override');
     expect(['start', lang === 'ar' ? 'right' : 'left']).toContain(look.textAlign);
     expect(look.legible).toBe(true);
+    expect(look.root).toEqual({ opacity: '1', filter: 'none' });
     const found = (await controls(session(), page)).filter(({ role }) => role === 'button');
     expect(found.length).toBeGreaterThan(3);
     for (const { name, box } of found) {
