@@ -66,16 +66,16 @@ async function saveReading({ article }: Reading, wanted?: SaveFormat): Promise<S
 /** Set while the reader is on its way. */
 let opening = false;
 
-async function open(): Promise<void> {
+async function open(automatic = false): Promise<void> {
   if (reader || opening) return;
   opening = true;
-  await begin().finally(() => {
+  await begin(automatic).finally(() => {
     opening = false;
   });
 }
 
 /** Everything that has to be asked of others is asked first, and answered while the page is searched. */
-async function begin(): Promise<void> {
+async function begin(automatic: boolean): Promise<void> {
   const address = addressOf(location.href);
   const styled = askBackground('reader-style', { on: true }).catch(() => undefined);
   const asked = Promise.all([readSettings(), recallBookmark(address), styled]);
@@ -125,6 +125,8 @@ async function begin(): Promise<void> {
   const [settings, bookmark] = await asked;
   reader = openReader(first, settings.reader, doors, bookmark.block);
   globalThis.matnOpen = true;
+  // From now, not from the order: on a busy machine there is a while between the two.
+  if (automatic) automaticAt = performance.now();
   const stopListening = onSettingsChange((next) => reader?.apply(next.reader));
   void reader.closed.then(() => {
     cancel.abort();
@@ -165,8 +167,7 @@ if (!globalThis.matnReader) {
     },
     open: ({ automatic }) => {
       if (automatic && closedAt === location.href) return;
-      if (automatic) automaticAt = performance.now();
-      void open();
+      void open(automatic);
     },
     save: ({ format }) => void save(format),
   });
