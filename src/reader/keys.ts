@@ -48,18 +48,19 @@ export function deedOf(press: Press): KeyDeed | undefined {
   return found.does;
 }
 
-function takesText(target: EventTarget | undefined): boolean {
+function takesText(target: EventTarget | null | undefined): boolean {
   return target instanceof Element && target.matches('input:not([type="radio"], [type="range"]), textarea, select');
 }
 
 /**
  * Listens while the reader is open. At the window and first of all, since focus may rest on the page's root; a key that
  * another extension took (`preventDefault`) is left to it.
+ * @param root the reader's own controls: at the window the path of an event ends before a closed root
  * @returns stops listening
  */
-export function listenForKeys(act: (deed: KeyDeed) => void): () => void {
+export function listenForKeys(act: (deed: KeyDeed) => void, root: ShadowRoot): () => void {
   const onKey = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || takesText(event.composedPath()[0])) return;
+    if (event.defaultPrevented || takesText(root.activeElement ?? event.composedPath()[0])) return;
     const deed = deedOf(event);
     if (!deed) return;
     event.preventDefault();

@@ -180,7 +180,7 @@ export function openReader(first: Reading | null, settings: ReaderSettings, door
   const stopKeys = listenForKeys((deed) => {
     hurry();
     deeds.byKey(deed);
-  });
+  }, shadow);
   dark.addEventListener('change', look);
   gone.observe(document.documentElement, { childList: true });
 

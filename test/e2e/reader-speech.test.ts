@@ -67,4 +67,30 @@ inBothBrowsers('reading aloud, scripts blocked', { javascript: 'blocked' }, (ses
       await page.close();
     },
   );
+
+  it('gives the list of voices its room, and its letters', { timeout: 90_000 }, async ({ skip }) => {
+    const page = await session().open(`${newsroom.url}/en/open`);
+    await session().pressToolbarButton(page);
+    await waitForReader(page, 'reading');
+    await page.keyboard.press('KeyL');
+    if (!(await playButton(session(), page))) {
+      await page.close();
+      return skip('this machine has no voice');
+    }
+    const sizes = await session().inReader(page, (root) => {
+      const panel = root.querySelector('#panel-listen');
+      const option = new Option('A voice whose name is much longer than the panel that it stands in is wide');
+      root.querySelector('select')?.append(option);
+      root.querySelector('select')?.focus();
+      return { panel: panel?.clientWidth, content: panel?.scrollWidth };
+    });
+    expect(sizes.content).toBe(sizes.panel);
+    await page.keyboard.press('KeyS');
+    await page.keyboard.press('KeyD');
+    const open = await session().inReader(page, (root) =>
+      [...root.querySelectorAll(':popover-open')].map(({ id }) => id),
+    );
+    expect(open).toEqual(['panel-listen']);
+    await page.close();
+  });
 });
