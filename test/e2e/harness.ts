@@ -17,6 +17,7 @@
 // are sent as text: they see their arguments, nothing of the test file. MATN_BROWSER=chromium (or firefox) runs one.
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { BrowserKind } from '../browsers.ts';
@@ -136,9 +137,12 @@ export async function clickInReader(session: Session, page: Page, name: string |
   const isMeant = (control: Control): boolean =>
     typeof name === 'string' ? control.name === name : name.test(control.name);
   let seen: Control[] = [];
-  const control = await until(`a control named ${name}`, async () => {
+  // Clicked where it stays: what still moves, as a panel that opens does, would be gone from there.
+  const control = await until(`a control named ${name} that stands still`, async () => {
+    const before = seen.find(isMeant);
     seen = await controls(session, page);
-    return seen.find(isMeant);
+    const now = seen.find(isMeant);
+    return now && before && isDeepStrictEqual(now.box, before.box) && now;
   }).catch((error: Error) => {
     throw new Error(`${error.message} There are: ${seen.map((one) => one.name).join(' | ')}`);
   });
