@@ -18,11 +18,11 @@ let said = '';
 /** While the reader lies over the page there is nothing new to be seen of it. */
 const isRead = (): boolean => globalThis.matnOpen === true;
 
-function say(report: WallReport): void {
+async function say(report: WallReport): Promise<void> {
   const now = JSON.stringify(report);
   if (now === said) return;
   said = now;
-  askBackground('wall-seen', report).catch(() => {});
+  await askBackground('wall-seen', report).catch(() => {});
 }
 
 const shadowOf = shadowReader();
@@ -32,25 +32,27 @@ function sit(): void {
   const settled = document.readyState === 'complete';
   if (!isStill(scripting(document))) {
     // Asked for only after the page had its time, see `SETTLED`; what a script takes away later is heard of again.
-    if (settled && !isRead()) say(judgeNow());
+    if (settled && !isRead()) void say(judgeNow());
     const glance = (seconds: number): void => {
       if (isRead()) return;
       const report = judgeNow();
       // A page that has just navigated is empty for a moment; that it can be read again is news at once.
-      if (report.state !== 'blocked' || seconds >= SETTLED) say(report);
+      if (report.state !== 'blocked' || seconds >= SETTLED) void say(report);
     };
     watchMoving(window, glance, new AbortController().signal);
   } else {
     // At once: a page that sends its reader elsewhere is about to leave.
-    say(judgeNow());
-    watchStill(window, () => isRead() || say(judgeNow()));
+    void say(judgeNow());
+    watchStill(window, () => void (isRead() || say(judgeNow())));
   }
   // Back from the back-forward cache the tab's button has forgotten the page.
-  window.addEventListener('pageshow', (event) => {
+  window.addEventListener('pageshow', async (event) => {
     if (!event.persisted || said === '') return;
     const report: WallReport = JSON.parse(said);
     said = '';
-    say(report);
+    await say(report);
+    // The reader came back with the page: the button closes it, whatever the wall.
+    if (isRead()) await askBackground('reader-state', { state: 'reading' }).catch(() => {});
   });
 }
 

@@ -156,6 +156,10 @@ async function save(format?: SaveFormat): Promise<void> {
 
 if (!globalThis.matnReader) {
   globalThis.matnReader = true;
+  // Back from the back-forward cache with the reader still open: the tab's button has forgotten it.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && reader) void askBackground('reader-state', { state: 'reading' }).catch(() => undefined);
+  });
   handleInReader({
     toggle: () => {
       if (document.contentType === 'application/pdf') return 'pdf';

@@ -24,10 +24,6 @@ ${body}
 <section><h2>الهوامش</h2><ol><li id="note-1"><p>من أرشيف البلدية، سنة 1927. <a href="#ref-1">↩</a></p></li></ol></section>
 </article></body></html>`;
 
-/** A page that gives its links another home, and so writes those to its own notes out. */
-const based = article
-  .replace('<head>', '<head><base href="/archive/">')
-  .replaceAll(/href="#((?:note|ref)-1)"/g, 'href="/based#$1"');
 const next = article.replaceAll('العبارة القديمة', 'الجسر الجديد').replaceAll('فقرة رقم', 'مقطع رقم');
 const picture =
   '<svg xmlns="http://www.w3.org/2000/svg" width="2400" height="1200"><rect width="2400" height="1200" fill="#789"/></svg>';
@@ -38,7 +34,7 @@ beforeAll(async () => {
   server = createServer(({ url = '' }, response) => {
     const type = url.endsWith('.svg') ? 'image/svg+xml' : 'text/html; charset=utf-8';
     response.writeHead(200, { 'content-type': type });
-    response.end(url.endsWith('.svg') ? picture : url.startsWith('/next') ? next : url === '/based' ? based : article);
+    response.end(url.endsWith('.svg') ? picture : url.startsWith('/next') ? next : article);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -111,14 +107,6 @@ function pagesOf(pdf: Buffer): number {
 }
 
 inBothBrowsers('in an article, scripts blocked', { javascript: 'blocked' }, (session) => {
-  it('opens a note in place where the page gives its links another home', async () => {
-    const page = await read(session(), '/based');
-    await click(page, 'sup a');
-    await until('the note', async () => (await textOf(page, '[data-matn="note"]'))?.includes('أرشيف البلدية'));
-    expect(page.url()).toBe(`${origin}/based`);
-    await page.close();
-  });
-
   it('opens a note in place, and closes it', async () => {
     const page = await read(session());
     await click(page, 'sup a');
