@@ -12,6 +12,7 @@ import { createDeeds, type DeedContext } from './deeds.ts';
 import type { Reader, ReaderDoors } from './doors.ts';
 import { type LoadedFont, loadFace } from './fonts.ts';
 import imageSheet from './image-view.css';
+import { refuseInitials } from './initials.ts';
 import { listenForKeys } from './keys.ts';
 import { applyLook } from './look.ts';
 import { rememberPage } from './page-state.ts';
@@ -106,6 +107,7 @@ export function openReader(first: Reading | null, settings: ReaderSettings, door
     const scroller = part('.scroller');
     if (!scroller) return;
     completeHeader(element, article);
+    refuseInitials(host, element);
     stay = beginStay({
       element,
       article,

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Newsroom, openNewsroom } from '../newsroom/server.ts';
 import { stories } from '../newsroom/stories/index.ts';
-import { controls, inBothBrowsers, type Session, waitForReader } from './harness.ts';
+import { controls, inBothBrowsers, type Session, until, waitForReader } from './harness.ts';
 import { expectStory } from './reading.ts';
 
 let newsroom: Newsroom;
@@ -62,6 +62,19 @@ function lookOf(page: Page) {
   });
 }
 
+/** Whether the first letters and lines of the article look like the rest of it. */
+function hasPlainInitials(page: Page): Promise<boolean> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('matn-reader > article :is(h1, p)')].every((block) => {
+      const { color, fontSize } = getComputedStyle(block);
+      return ['::first-letter', '::first-line'].every((part) => {
+        const style = getComputedStyle(block, part);
+        return style.color === color && style.fontSize === fontSize && style.float === 'none';
+      });
+    }),
+  );
+}
+
 inBothBrowsers('hostile pages, scripts allowed', { javascript: 'allowed' }, (session) => {
   it.each(['ar', 'en'] as const)('a stylesheet against everything does not reach the reader: %s', async (lang) => {
     const page = await openReading(session(), `/${lang}/hostile-style`);
@@ -74,6 +87,7 @@ inBothBrowsers('hostile pages, scripts allowed', { javascript: 'allowed' }, (ses
     expect(look.unicodeBidi).not.toBe('bidi-override');
     expect(['start', lang === 'ar' ? 'right' : 'left']).toContain(look.textAlign);
     expect(look.legible).toBe(true);
+    await until('plain first letters and lines', () => hasPlainInitials(page));
     expect(look.root).toEqual({ opacity: '1', filter: 'none' });
     const found = (await controls(session(), page)).filter(({ role }) => role === 'button');
     expect(found.length).toBeGreaterThan(3);

@@ -16,6 +16,8 @@ export const hostileStyle: Wall = {
         visibility: hidden !important; position: absolute !important; pointer-events: none !important }
       matn-reader, matn-reader * { display: none !important; content-visibility: hidden !important; zoom: .1 !important }
       *::before { content: 'intruder' !important; display: block !important }
+      *::first-letter { float: left !important; font-size: 200px !important; color: red !important }
+      *::first-line { font-size: 0 !important; color: red !important }
       html { --intruder: red; filter: blur(9px) !important; transition: all 60s !important }
     </style>`;
     return { body: documentOf(story, headOf(story, place, sheet), bodyOf(story)) };
