@@ -45,7 +45,9 @@ function lookOf(page: Page) {
         pointerEvents === 'none'
       );
     });
-    const intruders = parts.filter((part) => getComputedStyle(part, '::before').content.includes('intruder'));
+    const intruders = parts.filter((part) =>
+      ['::before', '::marker'].some((own) => getComputedStyle(part, own).content.includes('intruder')),
+    );
     const paragraph = article.querySelector('p');
     const boxes = paragraph?.getClientRects().length ?? 0;
     const { direction, unicodeBidi, fontSize, textAlign } = style(paragraph ?? article);

@@ -17,6 +17,7 @@ export const hostileStyle: Wall = {
       matn-reader, matn-reader * { display: none !important; content-visibility: hidden !important; zoom: .1 !important }
       *::before { content: 'intruder' !important; display: block !important }
       *::first-letter { float: left !important; font-size: 200px !important; color: red !important }
+      *::marker { content: 'intruder' !important; font-size: 90px !important; color: red !important }
       *::first-line { font-size: 0 !important; color: red !important }
       html { --intruder: red; filter: blur(9px) !important; transition: all 60s !important }
     </style>`;
