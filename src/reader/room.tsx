@@ -7,6 +7,7 @@ import { ImageView } from './image-view.tsx';
 import { KeysPanel } from './keys-panel.tsx';
 import { ListenPanel } from './listen-panel.tsx';
 import { Panel } from './panel.tsx';
+import { goRound } from './round.ts';
 import { SavePanel } from './save-panel.tsx';
 import { Empty, Loading } from './states.tsx';
 import { Toolbar } from './toolbar.tsx';
@@ -41,7 +42,7 @@ export function Room({ view, deeds }: { view: View; deeds: Deeds }) {
   const { lang, dir } = interfaceLanguage();
   const title = view.reading?.article?.title;
   return (
-    <dialog lang={lang} dir={dir} aria-label={title ?? t('reader_name')}>
+    <dialog lang={lang} dir={dir} aria-label={title ?? t('reader_name')} onKeyDown={goRound}>
       <Toolbar view={view} deeds={deeds} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard, and nothing in it may be focusable */}
       <section class="scroller" aria-label={t('reader_article')} tabIndex={0} autofocus>

@@ -165,6 +165,18 @@ inBothBrowsers('the overlay, scripts blocked', { javascript: 'blocked' }, (sessi
     await page.close();
   });
 
+  it('goes with Tab from its last control to its first', async () => {
+    const page = await read(session(), '/en/open');
+    const focused = () => session().inReader(page, (root) => root.activeElement?.className);
+    await until('the last control', () => session().inReader(page, (root) => root.querySelector('.found summary')));
+    await session().inReader(page, (root) => root.querySelector<HTMLElement>('.found summary')?.focus());
+    await page.keyboard.press('Tab');
+    const first = await session().inReader(page, (root) => root.querySelector('.toolbar button')?.className);
+    expect(await focused()).toBe(first);
+    expect(await session().inReader(page, (root) => root.activeElement?.closest('.toolbar') !== null)).toBe(true);
+    await page.close();
+  });
+
   it('takes keys by their place, and none before it is open', async () => {
     const page = await session().open(`${newsroom.url}/en/open`);
     await page.evaluate(() => {
