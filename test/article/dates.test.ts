@@ -206,3 +206,9 @@ describe('the dates of a page', () => {
     expect(read(page).published).toBeUndefined();
   });
 });
+
+it('does not read a date from what a script carries', () => {
+  const data = '<div class="review-date"><script type="application/json">{"day":"2016-11-04"}</script></div>';
+  expect(read(pageWith(data)).published).toBeUndefined();
+  expect(read(pageWith('<div class="review-date">2016-11-04</div>')).published).toBe('2016-11-04');
+});

@@ -119,7 +119,7 @@ export const RELATED: readonly JunkRow[] = [
   row(
     'tr',
     '(?:bunu|bunları) da (?:oku|okuyun|beğenebilirsiniz)|ilgili (?:haberler|haber|yazılar|içerikler|konular)|ayrıca (?:bakınız|okuyun)|devamını oku|benzer (?:haberler|yazılar|içerikler)|ilginizi çekebilir|önerilen (?:haberler|içerikler)|çok okunanlar',
-    ['İlgili haberler', 'Bunu da okuyun: Kışın liman'],
+    ['İlgili haberler', 'İLGİLİ HABERLER', 'Bunu da okuyun: Kışın liman'],
   ),
   row(
     'ar',
