@@ -1,13 +1,14 @@
 // Judges one line of text by the tables.
 import { CONSENT, couldBeConsent } from './consent.ts';
 import { lowered } from './lowered.ts';
+import { NEWSPAPER } from './newspaper.ts';
 import { PAGE_TALK } from './page.ts';
 import { RELATED } from './related.ts';
 import type { JunkKind, JunkRow } from './row.ts';
 
 export type { JunkKind, JunkRow } from './row.ts';
 
-export const JUNK_ROWS: readonly JunkRow[] = [...RELATED, ...PAGE_TALK, ...CONSENT];
+export const JUNK_ROWS: readonly JunkRow[] = [...RELATED, ...PAGE_TALK, ...CONSENT, ...NEWSPAPER];
 
 /** What may stand around a label: arrows, bullets, colons, dots, counts. */
 const BEFORE = '[\\s>»›→▶►▸•·|*+#\\[(👉✅📌🔗-]*';

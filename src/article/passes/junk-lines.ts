@@ -28,7 +28,8 @@ const isEnumeration = (text: string): boolean => text.split(/[,،、|]/).length 
 function listBelow(lines: Linked[], from: number, kind: JunkKind): Linked[] {
   const below: Linked[] = [];
   for (const line of lines.slice(from, from + 40)) {
-    if (line.text.length > LONGEST) break;
+    // An embedded video below "advertisement" is the story's.
+    if (line.text.length > LONGEST || line.element.closest('.matn-embed')) break;
     if (line.linked < 0.6 && !(kind === 'tags' && below.length === 0 && isEnumeration(line.text))) break;
     below.push(line);
   }
