@@ -19,6 +19,15 @@ function textOf(body: string, without: string[] = []): string {
 const story = (inner: string): string =>
   `<article><h1>Boats at noon</h1>${told('Ada')}${told('Ben')}${inner}${told('Cem')}${told('Dov')}</article>`;
 
+describe('a label over a list of links', () => {
+  it('does not take an embedded video with it', () => {
+    const video = '<iframe src="https://www.youtube.com/embed/abc123" title="The boats come home"></iframe>';
+    const text = textOf(story(`<p>Advertisement</p><div>${video}</div>`));
+    expect(text).not.toContain('Advertisement');
+    expect(text).toContain('The boats come home');
+  });
+});
+
 describe('cards', () => {
   const card = (n: number): string =>
     `<div class="x7"><a href="/story/${n}"><img src="/${n}.jpg"></a><a href="/story/${n}">Another harbour story ${n}</a><span>Short and sweet.</span></div>`;
@@ -28,6 +37,15 @@ describe('cards', () => {
     const text = textOf(story(row));
     expect(text).not.toContain('Another harbour story');
     expect(text).not.toContain('Tides');
+    expect(text).toContain('Dov came first');
+  });
+
+  it('takes cards whose summary stands beside the link, though there be more of them than of the story', () => {
+    const summed = (n: number): string =>
+      `<div class="x7"><a href="/story/${n}"><img src="/${n}.jpg"><h3>Another harbour story ${n}</h3></a><p>Summary ${n}: ${PROSE}</p></div>`;
+    const text = textOf(`${story('')}<div class="q9">${[2, 3, 4, 5, 6, 7, 8].map(summed).join('')}</div>`);
+    expect(text).not.toContain('Summary');
+    expect(text).not.toContain('Another harbour story');
     expect(text).toContain('Dov came first');
   });
 

@@ -102,6 +102,20 @@ export const CLOSINGS: readonly ClosingRow[] = [
     catches: ['Daha fazlası için tıklayın.'],
     spares: ['Tekneler öğlen döndü.'],
   },
+  {
+    lang: 'any',
+    pattern:
+      '\\bunlimited (?:digital )?access to (?:the|our|all)\\b|\\bcancel any ?time\\b|\\b(?:jederzeit|monatlich) kündbar\\b|\\b(?:gratis|kostenlos) testen\\b|\\baccès illimité\\b|\\bsans engagement\\b|\\bacceso ilimitado\\b|\\bcancela cuando quieras\\b|\\baccesso illimitato\\b|\\bacesso ilimitado\\b|nieograniczony dostęp',
+    catches: [
+      'Get unlimited access to the Daily Quay from 1 euro a month. Cancel any time you like.',
+      'Vier Wochen für 1 Euro, danach monatlich kündbar.',
+      'Accès illimité à nos articles, sans engagement.',
+    ],
+    spares: [
+      'The boats have unlimited access to ports of the north since the treaty.',
+      'Die Mauer war nie zu kündigen.',
+    ],
+  },
 ];
 
 const PATTERN = new RegExp(CLOSINGS.map((row) => row.pattern).join('|'));

@@ -3,7 +3,7 @@
 import { lowered } from './lowered.ts';
 
 export interface FurnitureRow {
-  purpose: 'consent' | 'share' | 'related' | 'comments' | 'subscribe' | 'advert' | 'navigation' | 'author';
+  purpose: 'consent' | 'share' | 'related' | 'comments' | 'subscribe' | 'advert' | 'navigation' | 'author' | 'poll';
   pattern: string;
   /** Class or id values, as templates write them. */
   catches: readonly string[];
@@ -81,6 +81,13 @@ export const FURNITURE: readonly FurnitureRow[] = [
       '(?:about-?(?:the-?)?|post-?|article-?|entry-?)?author-?(?:bio|box|info|card|profile|description|about|area|block|details|section)|about-?(?:the-?)?author|bio-?box|autorenbox|autor-?(?:box|info)|writer-?(?:bio|info)|contributor-?(?:bio|info)|tagline-author',
     catches: ['author-bio', 'about-the-author', 'post-author-box'],
     spares: ['author', 'authored-content'],
+  },
+  {
+    purpose: 'poll',
+    pattern:
+      '(?:polls?|quiz|surveys?|umfrage|encuesta|sondage|enquete|sondaggio|anketa?)(?:-?(?:box|form|question|answers?|results?|options?))?|paywall-?(?:box|prompt|banner|cta|overlay|message|notice|offer|teaser|barrier)|regwall|piano-?(?:offer|inline|template)',
+    catches: ['poll', 'quiz-container', 'umfrage-box', 'paywall-prompt', 'piano-offer'],
+    spares: ['pollution', 'paywall', 'paywall-content', 'pianoforte', 'quizzical'],
   },
 ];
 

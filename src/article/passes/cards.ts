@@ -2,14 +2,20 @@
 // side by side, each with a picture and a title that lead to the same address.
 import { all, hasMedia, nameOf, tagOf, textOf } from '../dom.ts';
 import type { PagePass, Work } from './pass.ts';
+import { proseLength } from './unhide.ts';
 
 /** Boxes of one make in a row from which they are teasers. */
 const ROW = 3;
 /** Characters: a teaser's title is longer than a label, and the whole card is shorter than a paragraph or two. */
 const TITLE = 12;
 const LONGEST = 420;
-/** Share of the page's text up to which cards may be taken; a page of nothing else is no article, and is left as it is. */
+/**
+ * Share of the page's text up to which cards may be taken; a page of nothing else is no article, and is left as it is.
+ * Below a short story there may be more of them than of it.
+ */
 const SHARE = 0.5;
+/** Characters of prose beside the cards that are a story. */
+const STORY = 600;
 const CLIMB = 5;
 /** What is left of a box once its cards are gone, in characters, is no more than its heading. */
 const HEADING = 80;
@@ -39,6 +45,18 @@ function cardOf(link: Element, href: string): Element | undefined {
   return undefined;
 }
 
+const makeOf = (element: Element): string => `${tagOf(element)} ${nameOf(element).split(/\s+/)[0] ?? ''}`;
+
+/** A card whose link holds picture and title may have a summary beside the link, in a box that has neighbours like it. */
+function withSummary(card: Element): Element {
+  const box = card.parentElement;
+  if (tagOf(card) !== 'A' || !box || card.parentElement?.children.length === 1) return card;
+  if (/^(?:P|MAIN|BODY|FIGURE)$/.test(tagOf(box)) || all(box, 'a img').length !== 1) return card;
+  const beside = [box.previousElementSibling, box.nextElementSibling].filter((one) => one !== null);
+  if (!beside.some((one) => makeOf(one) === makeOf(box) && one.querySelector('a img'))) return card;
+  return textOf(box).length <= LONGEST ? box : card;
+}
+
 /** The cards in whose row each stands: climbs while it is alone in its wrapper. */
 function placeOf(card: Element): Element {
   let place = card;
@@ -46,6 +64,10 @@ function placeOf(card: Element): Element {
     place = place.parentElement;
   return place;
 }
+
+/** Characters of the page's paragraphs that stand in no card. */
+const proseBeside = (body: Element, rows: readonly Set<Element>[]): number =>
+  proseLength(body) - rows.reduce((sum, row) => [...row].reduce((all, card) => all + proseLength(card), sum), 0);
 
 /** Takes the cards, and the box they stood in where nothing but its heading is left. */
 function takeRow(row: readonly Element[], removed: Work['removed']): void {
@@ -72,18 +94,18 @@ export const cards: PagePass = {
       const href = link?.getAttribute('href') ?? '';
       if (!link || !isInternal(href, base)) continue;
       const card = cardOf(link, href);
-      const place = card && placeOf(card);
+      const place = card && placeOf(withSummary(card));
       if (!place?.parentElement) continue;
       const row = rows.get(place.parentElement) ?? new Map<string, Set<Element>>();
       rows.set(place.parentElement, row);
-      const make = `${tagOf(place)} ${nameOf(place).split(/\s+/)[0] ?? ''}`;
+      const make = makeOf(place);
       row.set(make, (row.get(make) ?? new Set()).add(place));
     }
     const found = [...rows.values()].flatMap((row) => [...row.values()]).filter((row) => row.size >= ROW);
     const weight = (row: Set<Element>): number => [...row].reduce((sum, card) => sum + textOf(card).length, 0);
     if (found.length === 0) return;
-    const whole = textOf(body).length;
-    if (found.reduce((sum, row) => sum + weight(row), 0) > whole * SHARE) return;
+    const taken = found.reduce((sum, row) => sum + weight(row), 0);
+    if (taken > textOf(body).length * SHARE && proseBeside(body, found) < STORY) return;
     for (const row of found) takeRow([...row], removed);
   },
 };

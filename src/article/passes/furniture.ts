@@ -43,6 +43,7 @@ const SHARES: Record<Purpose, number> = {
   advert: 0.1,
   navigation: 0.15,
   author: 0.35,
+  poll: 0.12,
   tag: 0.25,
 };
 /** Less of a story than this must never be left. */
