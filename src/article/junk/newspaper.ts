@@ -96,7 +96,7 @@ export const NEWSPAPER: readonly JunkRow[] = [
     ),
     ['हमें व्हाट्सऐप पर फॉलो करें', 'हमारे व्हाट्सएप चैनल से जुड़ें'],
   ),
-  row('subscribe', 'ja', callLast(`${NETWORK}|LINE|公式X`, '(?:フォロー|登録|友だち追加)(?:する|しよう|はこちら)?'), [
+  row('subscribe', 'ja', callLast(`${NETWORK}|line|公式x`, '(?:フォロー|登録|友だち追加)(?:する|しよう|はこちら)?'), [
     'WhatsAppでフォローする',
     'LINEで友だち追加',
   ]),
@@ -107,7 +107,7 @@ export const NEWSPAPER: readonly JunkRow[] = [
   row(
     'subscribe',
     'zh',
-    '(?:长按|扫码|掃碼|扫一扫|扫描二维码|掃描)[^。，]{0,20}|(?:欢迎)?(?:关注|關注|追蹤)[^。，]{0,14}(?:公众号|公眾號|微博|频道|頻道|微信|LINE)|(?:点击|點擊)?(?:下载|下載)[^。，]{0,12}(?:APP|客户端)',
+    '(?:长按|扫码|掃碼|扫一扫|扫描二维码|掃描)[^。，]{0,20}|(?:欢迎)?(?:关注|關注|追蹤)[^。，]{0,14}(?:公众号|公眾號|微博|频道|頻道|微信|line)|(?:点击|點擊)?(?:下载|下載)[^。，]{0,12}(?:app|客户端)',
     ['关注我们的微信公众号', '扫码关注', '点击下载APP'],
     ['关注微信，是因为港口的消息都在那里，他说。'],
   ),
@@ -146,7 +146,7 @@ export const NEWSPAPER: readonly JunkRow[] = [
       '(?:story|article|content) continues (?:after|below)(?: (?:the|this))?(?: (?:ad|advert|advertisement|video|newsletter|promotion))?',
       'reklama|la suite après (?:la|cette) publicité|(?:o texto |a matéria )?continua (?:depois|após) (?:d?[ao]) (?:publicidade|anúncio)',
       '(?:dalsza|dalszy) (?:część|ciąg) (?:artykułu|tekstu) (?:znajduje się )?pod [^.!?]{1,30}',
-      'scroll to (?:continue|resume)(?: with)? (?:content|reading)|PR|haberin devam[ıi](?: için[^.!?]{0,20})?',
+      'scroll to (?:continue|resume)(?: with)? (?:content|reading)|pr|haberin devam[ıi](?: için[^.!?]{0,20})?',
     ].join('|'),
     [
       'Article continues after ad',
