@@ -1,8 +1,11 @@
 // Gathers what the verdict rests on, from a page that showed a sign. Everything here may ask for style and layout.
+
+import { CHALLENGE_WORDS } from './bot-checks.ts';
 import { unescapeText } from './entities.ts';
 import { ARTICLE, inMain, PLENTY, RUN, weighBlock } from './held.ts';
 import type { Look } from './look.ts';
-import { CHALLENGE_WORDS, MAKERS, type MakerRow } from './makers.ts';
+import type { MakerRow } from './maker.ts';
+import { MAKERS } from './makers.ts';
 import { noscripts } from './noscripts.ts';
 import type { WallReport } from './report.ts';
 import { CHROME, NO_WORDS, type Screen, type ScreenOptions, screen, WALL } from './screen.ts';

@@ -1,8 +1,9 @@
 // Walks the tables of makers and of bot checks' words: each row knows its example and spares what looks like it.
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { CHALLENGE_WORDS } from '../../src/wall/bot-checks.ts';
 import { bearsMark, checksBots } from '../../src/wall/evidence.ts';
-import { CHALLENGE_WORDS, MAKERS } from '../../src/wall/makers.ts';
+import { MAKERS } from '../../src/wall/makers.ts';
 
 function page(piece: string): Document {
   const [head, body] = piece.includes('<body') ? ['', piece] : [piece, `<body>${piece}</body>`];
