@@ -98,13 +98,19 @@ async function answerOf(response: Response, request: PageRequest, conditions: Fe
     return { ok: false, reason, url, status: response.status, contentType };
   };
   if (!askable(url)) return refuse('not_http');
-  if (!response.ok) return refuse('status');
+  if (!response.ok) return refuse(reasonOf(response.status));
   const reason = refusal(response.headers, contentType, request.accept ?? 'html');
   if (reason) return refuse(reason);
   const { bytes, cut } = await readBytes(response, conditions.maxBytes ?? MAX_BYTES);
   if (cut && request.accept === 'json') return refuse('too_large');
   if (startsAsPdf(bytes)) return refuse('pdf');
   return { ok: true, url, status: response.status, contentType, text: decodeBody(bytes, header, request.charset) };
+}
+
+/** What a status that is no success means to someone who wanted the page. */
+function reasonOf(status: number): FailureReason {
+  if (status === 404 || status === 410) return 'missing';
+  return status >= 500 ? 'server' : 'status';
 }
 
 /** Some servers send a PDF as text/html or without a type. */

@@ -33,6 +33,8 @@ export type FailureReason =
   | 'cancelled'
   | 'too_large'
   | 'status'
+  | 'missing'
+  | 'server'
   | 'not_http'
   | 'pdf'
   | 'image'

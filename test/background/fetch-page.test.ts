@@ -27,6 +27,8 @@ function answer({ url = '/' }: IncomingMessage, response: ServerResponse): void 
     '/saved': () => send('text/html', '<p>x', { 'content-disposition': 'attachment; filename=x.html' }),
     '/page-for-json': () => send('text/html', '<p>x'),
     '/broken': () => response.destroy(),
+    '/forbidden': () => response.writeHead(403).end(),
+    '/overloaded': () => response.writeHead(503).end(),
     '/large': () => send('text/html', `<p>${'a'.repeat(5000)}`),
     '/large-json': () => send('application/json', `"${'a'.repeat(5000)}"`),
   };
@@ -69,7 +71,10 @@ describe('fetchPage', () => {
   it.each([
     ['/loop', 'redirect_loop'],
     ['/out', 'redirect_loop'],
-    ['/gone', 'status'],
+    ['/gone', 'missing'],
+    ['/nowhere', 'missing'],
+    ['/forbidden', 'status'],
+    ['/overloaded', 'server'],
     ['/pdf', 'pdf'],
     ['/hidden-pdf', 'pdf'],
     ['/picture', 'image'],

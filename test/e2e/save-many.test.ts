@@ -116,7 +116,7 @@ inBothBrowsers('saving many pages', {}, (session) => {
     expect(step).toBe('ended');
     expect(items.map(({ state, detail }) => detail ?? state)).toEqual([
       'read',
-      'source_failed_status',
+      'source_failed_missing',
       'read',
       'source_failed_pdf',
     ]);
@@ -220,7 +220,7 @@ describe.runIf(browsers.includes('chromium'))('the page for many pages', () => {
     expect(await text(here, '[role=status]')).toEqual(['Reading: 0 of 3 pages']);
     letGo();
     await until('the report', async () => (await text(here, '[role=status]'))[0]?.startsWith('Saved 2 of 3 pages'));
-    expect(await text(here, 'li span')).toEqual(['Read', 'Read', 'The site refused the request.']);
+    expect(await text(here, 'li span')).toEqual(['Read', 'Read', 'The site has no page at this address.']);
     expect(await readdir(session.downloads)).toEqual(['The ship (+1).zip']);
     await here.close();
     await tab.close();

@@ -50,7 +50,7 @@ describe('a state without measure', () => {
   ])('ends in a clear record when %s is nested 10,000 deep', async (_where, body) => {
     const reading = await readPage(pageOf(shell(body)), nowhere);
     expect(reading).toMatchObject({ article: null, source: 'none' });
-    expect(reading.tried.at(-1)).toMatchObject({ source: 'server', outcome: 'failed', reason: 'status' });
+    expect(reading.tried.at(-1)).toMatchObject({ source: 'server', outcome: 'failed', reason: 'missing' });
   });
 
   it('ends on values that refer to themselves and to each other without end', () => {

@@ -22,7 +22,7 @@ export function siteOf(pages: Record<string, Served>): { fetchPage: FetchPage; a
     await Promise.resolve();
     if (signal?.aborted) return { ok: false, reason: 'cancelled', url: request.url };
     const served = pages[request.url];
-    if (served === undefined) return { ok: false, reason: 'status', status: 404, url: request.url };
+    if (served === undefined) return { ok: false, reason: 'missing', status: 404, url: request.url };
     if (typeof served !== 'string' && served.ok === false) return { url: request.url, ...served } as PageAnswer;
     const answer = { ok: true, url: request.url, status: 200, contentType: 'text/html' };
     return { ...answer, ...(typeof served === 'string' ? { text: served } : served) } as PageAnswer;
