@@ -37,7 +37,8 @@ declare const axe: Axe;
 function check(page: Page, must = ['button-name', 'target-size']): Promise<Found[]> {
   return page.evaluate(async (wanted) => {
     // Entering animations would be measured half transparent.
-    for (const animation of document.getAnimations()) {
+    const { shadowRoot } = document.querySelector('matn-reader') as Element;
+    for (const animation of (shadowRoot as ShadowRoot).getAnimations()) {
       if (animation.effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY) animation.cancel();
       else animation.finish();
     }
@@ -55,8 +56,15 @@ function check(page: Page, must = ['button-name', 'target-size']): Promise<Found
   }, must);
 }
 
-async function stageWithAxe(locale: string): Promise<Page> {
+type Preferences = { name: string; value: string }[];
+
+async function stageWithAxe(locale: string, preferences: Preferences = []): Promise<Page> {
   const page = await openStage(browser, await buildStage(locale));
+  // Not `page.emulateMediaFeatures`, which knows no forced colours.
+  if (preferences.length > 0) {
+    const client = await page.createCDPSession();
+    await client.send('Emulation.setEmulatedMedia', { features: preferences });
+  }
   // Tall, since axe measures the contrast of what is within the window only.
   await page.setViewport({ width: 1280, height: 4000 });
   await page.evaluate(axeScript);
@@ -82,8 +90,15 @@ function isFurnished(): boolean {
 type State = 'loading' | 'empty' | 'challenge' | 'reading';
 
 /** Looks at every state, then at everything that opens over an article or in it. */
-async function checkAll(locale: string, settings: Partial<ReaderSettings> = {}): Promise<void> {
-  const page = await stageWithAxe(locale);
+async function checkAll(
+  locale: string,
+  settings: Partial<ReaderSettings> = {},
+  preferences: Preferences = [],
+): Promise<void> {
+  const page = await stageWithAxe(locale, preferences);
+  for (const { name, value } of preferences) {
+    expect(await page.evaluate((query) => matchMedia(query).matches, `(${name}: ${value})`)).toBe(true);
+  }
   for (const state of ['loading', 'empty', 'challenge', 'reading'] as const) {
     await openReader(page, locale, state, settings);
     expect(await check(page), state).toEqual([]);
@@ -109,6 +124,35 @@ describe('every state and panel', () => {
   it.each(['ar', 'he', 'fa', 'ur', 'ckb'])('in %s', (locale) => checkAll(locale), PATIENCE);
 
   it.each(Object.keys(PALETTES) as PaletteName[])('in the theme %s', (theme) => checkAll('en', { theme }), PATIENCE);
+});
+
+const FORCED = { name: 'forced-colors', value: 'active' };
+const PREFERENCES: Record<string, Preferences> = {
+  'forced colours': [FORCED],
+  'forced colours on black': [FORCED, { name: 'prefers-color-scheme', value: 'dark' }],
+  'more contrast': [{ name: 'prefers-contrast', value: 'more' }],
+};
+
+describe('every state and panel under', () => {
+  it.each(Object.keys(PREFERENCES))('%s', (name) => checkAll('en', {}, PREFERENCES[name]), PATIENCE);
+});
+
+it('nothing keeps moving for whoever asked for less motion', async () => {
+  // Without the preference the loading state breathes, so that the question finds something.
+  for (const [preferences, moving] of [
+    [[], true],
+    [[{ name: 'prefers-reduced-motion', value: 'reduce' }], false],
+  ] as const) {
+    const page = await stageWithAxe('en', [...preferences]);
+    await openReader(page, 'en', 'loading');
+    const endless = await page.$eval('matn-reader', ({ shadowRoot }) =>
+      shadowRoot
+        ?.getAnimations()
+        .some(({ effect }) => effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY),
+    );
+    expect(endless).toBe(moving);
+    await page.close();
+  }
 });
 
 const LOCALES = readdirSync(path.join(import.meta.dirname, '../../src/_locales'));
