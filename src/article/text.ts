@@ -41,7 +41,8 @@ function listText(list: Element, depth: number): string {
     const marker = ordered ? `${item.getAttribute('value') ?? number}. ` : '- ';
     number += step;
     const body = holdsBlocks(item) ? blocksOf(item, { captions: true, depth: depth + 1 }).join('\n') : lineOf(item);
-    lines.push('  '.repeat(depth) + marker + body);
+    // An item that is a picture alone has nothing to say here.
+    if (body !== '') lines.push('  '.repeat(depth) + marker + body);
   }
   return lines.join('\n');
 }
@@ -84,7 +85,10 @@ function blocksOf(root: Element, options: TextOptions): string[] {
 
 function blockText(element: Element, options: TextOptions): string[] {
   const tag = tagOf(element);
-  if (tag === 'UL' || tag === 'OL') return [listText(element, options.depth)];
+  if (tag === 'UL' || tag === 'OL') {
+    const list = listText(element, options.depth);
+    return list === '' ? [] : [list];
+  }
   if (tag === 'TABLE') return [tableText(element)];
   if (tag === 'PRE') return [element.textContent ?? ''];
   if (tag === 'HR') return [];

@@ -54,8 +54,9 @@ describe('datelines and bylines', () => {
     'does not take "%s" for a date',
     (line) => expect(isDateline(line)).toBe(false),
   );
-  it.each(['By Ada Harbour', 'بقلم: ليلى حداد', 'מאת דנה כהן', 'Quelle: dpa'])('takes "%s" for a byline', (line) =>
-    expect(isByline(line, undefined)).toBe(true),
+  it.each(['By Ada Harbour', 'بقلم: ليلى حداد', 'מאת דנה כהן', 'Quelle: dpa', 'Redaktur & Reporter : Budi'])(
+    'takes "%s" for a byline',
+    (line) => expect(isByline(line, undefined)).toBe(true),
   );
   it('does not take a sentence for a byline', () => {
     expect(isByline('By the time the boats came home the market had closed and nobody was left.', undefined)).toBe(

@@ -5,6 +5,20 @@ import { ARABIC, pageWith, read } from './page.ts';
 const linked = (value: object): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 
 describe('titles', () => {
+  it('without the kicker that stands in the same heading', () => {
+    const head = '<meta property="og:title" content="The boats are back">';
+    const heading = '<h1><span>Open sea</span><span>The boats are back</span></h1>';
+    const page = pageWith('', { title: 'The boats are back | Harbour Post', head }).replace(/<h1>.*?<\/h1>/, heading);
+    expect(read(page).title).toBe('The boats are back');
+  });
+
+  it('whole, where the heading is set in several pieces', () => {
+    const head = '<meta property="og:title" content="The boats are back">';
+    const heading = '<h1><span>The boats</span> <em>are back</em></h1>';
+    const page = pageWith('', { title: 'The boats are back | Harbour Post', head }).replace(/<h1>.*?<\/h1>/, heading);
+    expect(read(page).title).toBe('The boats are back');
+  });
+
   it.each([
     ['The boats are back | The Harbour Gazette', 'The Harbour Gazette'],
     ['The boats are back - The Harbour Gazette', 'The Harbour Gazette'],

@@ -156,6 +156,15 @@ describe('lines', () => {
     ).not.toContain('Made with');
   });
 
+  it('takes counts and stray marks at the end, and keeps a number that is a heading', () => {
+    const text = textOf(
+      `<article><h1>Boats at noon</h1><h2>1</h2>${told('Ada')}${told('Ben')}${told('Cem')}<h2>2</h2>${told('Dov')}<p>128</p><div>0</div><p>.</p></article>`,
+    );
+    expect(text).toMatch(/^1\n\nAda/);
+    expect(text).toContain('\n\n2\n\nDov');
+    expect(text).toMatch(/wind to turn\.$/);
+  });
+
   it('takes the plea for consent that stands in place of a post', () => {
     const plea =
       '<div class="holder"><p>Wir respektieren deine Privatsphäre und stellen ohne dein Einverständnis keine Verbindung zu Twitter her.</p></div>';

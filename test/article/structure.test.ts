@@ -42,6 +42,15 @@ describe('structure', () => {
     expect(layout).not.toContain('<table');
   });
 
+  it('writes no empty line for an item that is a picture alone', () => {
+    const told = `<li>The old quay. ${PROSE}</li>`;
+    const list = `<ul>${told}<li><img src="/a.jpg" alt="Quay" width="600" height="400"></li>${told}${told}</ul>`;
+    const article = articleOf(list);
+    expect(article.text).toContain('- The old quay');
+    expect(article.text).not.toMatch(/^-\s*$/m);
+    expect(article.html).toContain('a.jpg');
+  });
+
   it('keeps lists with their numbering, definitions, quotes, ruby and small marks', () => {
     const { html } = articleOf(
       `<ol start="3" type="a" reversed><li>one boat</li><li>two boats</li></ol><dl><dt>quay</dt><dd>where boats lie</dd></dl><blockquote><p>${PROSE}</p></blockquote><p>${PROSE}H<sub>2</sub>O x<sup>2</sup> <ruby>港<rt>みなと</rt></ruby> <bdi>a</bdi></p>`,

@@ -1,5 +1,6 @@
 // Judges one line of text by the tables.
 import { CONSENT, couldBeConsent } from './consent.ts';
+import { CONTROLS } from './controls.ts';
 import { lowered } from './lowered.ts';
 import { NEWSPAPER } from './newspaper.ts';
 import { PAGE_TALK } from './page.ts';
@@ -8,7 +9,7 @@ import type { JunkKind, JunkRow } from './row.ts';
 
 export type { JunkKind, JunkRow } from './row.ts';
 
-export const JUNK_ROWS: readonly JunkRow[] = [...RELATED, ...PAGE_TALK, ...CONSENT, ...NEWSPAPER];
+export const JUNK_ROWS: readonly JunkRow[] = [...RELATED, ...PAGE_TALK, ...CONTROLS, ...CONSENT, ...NEWSPAPER];
 
 /** What may stand around a label: arrows, bullets, colons, dots, counts. */
 const BEFORE = '[\\s>»›→▶►▸•·|*+#\\[(👉✅📌🔗-]*';

@@ -83,10 +83,16 @@ export const NEWSPAPER: readonly JunkRow[] = [
     'WhatsApp kanalımıza katılın',
     'Google News’te takip edin',
   ]),
-  row('subscribe', 'id', call('(?:ikuti|gabung|bergabung|dapatkan|cek)\\b'), [
-    'Ikuti kami di WhatsApp',
-    'Gabung saluran WhatsApp kami',
-  ]),
+  row(
+    'subscribe',
+    'id',
+    `${call('(?:ikuti|gabung|bergabung|dapatkan|cek)\\b')}|(?:silakan )?baca (?:juga )?(?:konten|berita|artikel) [^!?]{1,70}google news`,
+    [
+      'Ikuti kami di WhatsApp',
+      'Gabung saluran WhatsApp kami',
+      'Silakan baca konten menarik lainnya dari Pelabuhan.com di Google News',
+    ],
+  ),
   row(
     'subscribe',
     'hi',
@@ -209,8 +215,14 @@ export const NEWSPAPER: readonly JunkRow[] = [
   row(
     'related',
     'any',
-    'самое (?:читаемое|популярное|важное)|en çok okunan(?:lar| haberler)|lesen sie mehr(?: zum thema| dazu)?|simak (?:juga )?video',
-    ['Самое читаемое', 'En çok okunanlar', 'Lesen Sie mehr zum Thema', 'Simak juga video'],
+    'самое (?:читаемое|популярное|важное)|en çok okunan(?:lar| haberler)|lesen sie mehr(?: zum thema| dazu)?|(?:(?:yuk|ayo),? )?(?:simak|tonton|saksikan) (?:juga )?video(?: (?:ini|pilihan|menarik|terkait|berikut)){0,3}',
+    [
+      'Самое читаемое',
+      'En çok okunanlar',
+      'Lesen Sie mehr zum Thema',
+      'Simak juga video',
+      'Yuk, Simak Juga Video ini!',
+    ],
   ),
   {
     kind: 'related',

@@ -87,12 +87,23 @@ const LONGEST = 300;
 
 const MAIN = '[itemprop~="headline"],h1,h2.entry-title,h2.post-title';
 
+/** The part of a heading that is a declared title by itself, where a kicker or the author stands in it too. */
+function titleWithin(heading: Element, declared: readonly string[]): string | undefined {
+  if (heading.children.length < 2) return undefined;
+  const titles = new Set(declared.flatMap((title) => [title, ...parts(title).map((part) => part.text)]).map(bare));
+  return [...heading.children].map(textOf).find((text) => text.length > 6 && titles.has(bare(text)));
+}
+
 /** Headings that could be the title, the likeliest first. */
-function headings(document: Document): Heading[] {
+function headings(document: Document, declared: readonly string[]): Heading[] {
   const only = all(document, 'h1').length === 1;
   return [...all(document, MAIN), ...all(document, 'h2').slice(0, 12)]
     .filter((element) => !longerThan(element, LONGEST))
-    .map((element) => ({ text: textOf(element), main: element.matches(MAIN), only: only && element.matches('h1') }))
+    .map((element) => ({
+      text: titleWithin(element, declared) ?? textOf(element),
+      main: element.matches(MAIN),
+      only: only && element.matches('h1'),
+    }))
     .filter(({ text }) => text.length > 1);
 }
 
@@ -141,7 +152,7 @@ export function findTitle(
   const declared = [headline, meta?.value, ofDocument].filter(
     (text): text is string => !!text && !names.has(bare(text)),
   );
-  const candidates = headings(document);
+  const candidates = headings(document, declared);
   const heading = headingIn(declared, candidates, names);
   if (heading) return { value: heading, origin: 'element' };
   const chosen = declared[0];

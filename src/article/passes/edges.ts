@@ -37,8 +37,12 @@ function boxName(element: Element, root: Element): string {
   return name;
 }
 
+/** A count without a word, or a mark that only made room: shares, comments, a full stop on a line of its own. */
+const COUNT = /^(?:[\p{Nd}.,٫٬]{1,7}\s?[kmKM]?|[.,·|<>:_-]{1,2})$/u;
+
 function isMeta({ element, text }: Line, root: Element, { metadata }: Work): string | undefined {
   if (text.length > 160) return undefined;
+  if (COUNT.test(text) && !isHeading(element)) return 'count';
   if (/^https?:\/\/\S+$/.test(text)) return 'address';
   const time = element.matches('time') ? element : element.querySelector('time');
   if (isDateline(text) || (time && textOf(time) === text)) return 'date';
