@@ -48,12 +48,17 @@ describe('datelines and bylines', () => {
     'Updated Nov 19, 9:41 AM;Posted Nov 18, 8:19 PM',
     '۱۹ آبان ۱۴۰۳ - ۱۴:۳۰',
     '19.11.2019, 08:57',
+    '26. Januar 2022',
     'November 20, 2019 - 11:28 AMT',
   ])('takes "%s" for a date', (line) => expect(isDateline(line)).toBe(true));
-  it.each(['The harbour was rebuilt in 1924 after the great storm.', 'Ten boats', 'عاد الصيادون إلى الميناء عام 2024'])(
-    'does not take "%s" for a date',
-    (line) => expect(isDateline(line)).toBe(false),
-  );
+  it.each([
+    'The harbour was rebuilt in 1924 after the great storm.',
+    'Das war 1924. Dann kam der Sturm.',
+    '16. Ada Hafen',
+    'Basel, 17.08.2007 - Rede von Ada Hafen beim Treffen der Städte am See, Bern, 18. August 2007',
+    'Ten boats',
+    'عاد الصيادون إلى الميناء عام 2024',
+  ])('does not take "%s" for a date', (line) => expect(isDateline(line)).toBe(false));
   it.each(['By Ada Harbour', 'بقلم: ليلى حداد', 'מאת דנה כהן', 'Quelle: dpa', 'Redaktur & Reporter : Budi'])(
     'takes "%s" for a byline',
     (line) => expect(isByline(line, undefined)).toBe(true),

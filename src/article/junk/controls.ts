@@ -20,11 +20,12 @@ export const CONTROLS: readonly JunkRow[] = [
     'controls',
     'label',
     'any',
-    '(?:back|return) to (?:top|homepage|home)|(?:scroll )?to top|enlarge(?: image| photo)?|click to enlarge|view (?:gallery|image|full size|all|author archive|more|full image)|show (?:more|less|all)|load more|expand|collapse|close|caption|hide caption|toggle caption|print article|order reprints|text size|listen(?: to (?:this )?article)?|play|pause|menu|home|log ?in|sign in|image \\d+ (?:of|/) ?/? ?\\d+|\\d+ ?/ ?\\d+|\\d+ min(?:ute)?s?\\.? (?:read|to read)|reading time:? .{1,20}|read(?:ing)? time.{0,20}|tempo de leitura:? .{1,20}|lesezeit:? .{1,20}|temps de lecture.{0,20}|tiempo de lectura.{0,20}|ten tekst przeczytasz w .{1,20}|czas czytania.{0,20}|время (?:чтения|на чтение).{0,20}|مدة القراءة.{0,20}|(?:وقت|زمن) القراءة.{0,20}|زمان مطالعه.{0,20}|זמן קריאה.{0,20}|zum vergrößern .{1,40}|bild (?:anzeigen|vergrößern|schließen)(?: bild (?:anzeigen|schließen))?|breaking news|nach oben|zum seitenanfang|lade weitere inhalte|permalien|permalink|quellen (?:aus|ein)blenden|bildergalerie(?: starten| öffnen)?|externer inhalt|merken|haut de page|volver arriba|العودة إلى الأعلى|\\[?(?:edit|bearbeiten|modifier|editar|править|ویرایش|תעדל|תרום|עריכה|עריכת קוד מקור)\\]?|\\[ ?עריכת קוד מקור ?\\| ?עריכה ?\\]|کد خبر:? ?[\\d۰-۹]+|רמز|.{0,3}read more.{0,3}|learn more|click here\\.?|mehr lesen|jump to recipe|print recipe',
+    '(?:back|return) to (?:top|homepage|home)|(?:scroll )?to top|enlarge(?: image| photo)?|click to enlarge|view (?:gallery|image|full size|all|author archive|more|full image)|show (?:more|less|all)|load more|expand|collapse|close|caption|hide caption|toggle caption|print article|order reprints|text size|listen(?: to (?:this )?article)?|play|pause|menu|home|log ?in|sign in|image \\d+ (?:of|/) ?/? ?\\d+|\\d+ ?/ ?\\d+|\\d+ min(?:ute)?s?\\.? (?:read|to read)|(?:estimated )?reading time:? .{1,20}|read(?:ing)? time.{0,20}|tempo de leitura:? .{1,20}|lesezeit:? .{1,20}|temps de lecture.{0,20}|tiempo de lectura.{0,20}|ten tekst przeczytasz w .{1,20}|czas czytania.{0,20}|время (?:чтения|на чтение).{0,20}|مدة القراءة.{0,20}|(?:وقت|زمن) القراءة.{0,20}|زمان مطالعه.{0,20}|זמן קריאה.{0,20}|zum vergrößern .{1,40}|bild (?:anzeigen|vergrößern|schließen)(?: bild (?:anzeigen|schließen))?|breaking news|nach oben|zum seitenanfang|lade weitere inhalte|permalien|permalink|quellen (?:aus|ein)blenden|bildergalerie(?: starten| öffnen)?|externer inhalt|merken|haut de page|volver arriba|العودة إلى الأعلى|\\[?(?:edit|bearbeiten|modifier|editar|править|ویرایش|תעדל|תרום|עריכה|עריכת קוד מקור)\\]?|\\[ ?עריכת קוד מקור ?\\| ?עריכה ?\\]|کد خبر:? ?[\\d۰-۹]+|רמز|.{0,3}read more.{0,3}|learn more|click here\\.?|mehr lesen|jump to recipe|print recipe',
     [
       'Enlarge Image',
       'View author archive',
       '4 Min Read',
+      'Estimated reading time: 6 minutes',
       'Lesezeit: 3 Minuten',
       'Back to top',
       'کد خبر 1353889',
@@ -102,6 +103,47 @@ export const CONTROLS: readonly JunkRow[] = [
 
   row(
     'controls',
+    'label',
+    'any',
+    '(?:post |page )?views?:? [\\d.,]+k?|(?:aufrufe|vues|vistas|visualizzazioni|visualizações|wyświetle(?:ń|nia)|görüntülenme|dibaca):? [\\d.,]+|[\\d.,]+k? (?:views|aufrufe|vues|vistas|visualizzazioni|visualizações|wyświetle(?:ń|nia)|görüntülenme)|rating:? [\\d.,]+ ?(?:/|of|out of) ?\\d+.{0,30}|impressum(?: ?[|·/&] ?datenschutz(?:erklärung)?)?|datenschutz(?:erklärung)?|privacy policy(?: ?[|·/&] ?terms.{0,20})?|terms (?:of (?:use|service)|& conditions)|mentions légales|politique de confidentialité|aviso legal|política de privaci?dad[e]?|politique de cookies|(?:die |dieser )?karte wird geladen.{0,20}|media playback is unsupported on your device|(?:image|media|video|picture) (?:copyright|caption|source)|ende (?:des videobeitrags|der weiteren informationen)|view this post on instagram|war (?:dieser|der) (?:artikel|beitrag) hilfreich|was this (?:article|page) helpful|cet article vous a[- ]t[- ]il été utile|¿?te (?:ha )?resultado útil este artículo',
+    [
+      'Post Views: 111',
+      '1,204 views',
+      'Rating: 6.0/6 (1 vote cast)',
+      'Impressum | Datenschutz',
+      'Karte wird geladen - bitte warten...',
+      'Media playback is unsupported on your device',
+      'Image copyright',
+      'War dieser Artikel hilfreich?',
+      'Was this article helpful?',
+    ],
+    ['Views differ on the harbour.', 'Datenschutz ist ein Grundrecht.'],
+  ),
+  row('controls', 'label', 'ar', '(?:عدد )?المشاهدات ?[:：]? ?[\\d٠-٩.,]+|[\\d٠-٩.,]+ مشاهدة', [
+    'المشاهدات: 120',
+    '٣٤٠ مشاهدة',
+  ]),
+  row('controls', 'label', 'fa', '(?:تعداد )?بازدید ?[:：]? ?[\\d۰-۹.,]+|[\\d۰-۹.,]+ بازدید', ['تعداد بازدید: ۱۲۰']),
+  row('controls', 'label', 'ru', 'просмотр(?:ов|ы):? [\\d ]+|[\\d ]+ просмотр(?:ов|а)?', ['Просмотров: 120']),
+  row(
+    'controls',
+    'label',
+    'zh',
+    '(?:展开|展開)(?:全部|更多|全文)?(?: ?收起)?|收起(?:全文)?|(?:查看|阅读|閱讀)全文|词条标签|[\\d,.万]+次?(?:浏览|阅读|瀏覽|閱讀)',
+    ['展开全部 收起', '阅读全文'],
+  ),
+
+  row(
+    'advert',
+    'label',
+    'any',
+    '(?:promoted|sponsored|powered) by .{2,24}',
+    ['Promoted By Zergnet', 'Powered by Disqus'],
+    ['Sponsored by the crown since 1604, the fleet sailed west.'],
+  ),
+
+  row(
+    'controls',
     'within',
     'any',
     '(?:ошибк|опечатк|помилк|памылк|грешк|қате|хато|error|mistake|typo)[^\\n]{0,160}ctrl ?\\+ ?enter|ctrl ?\\+ ?enter[^\\n]{0,60}(?:ошибк|опечатк|помилк|памылк|грешк|error|mistake|typo)',
@@ -155,8 +197,8 @@ export const CONTROLS: readonly JunkRow[] = [
     'subscribe',
     'label',
     'ar',
-    '(?:متجر )?(?:غوغل|جوجل|قوقل) بلاي|(?:متجر )?[آا]ب(?:ل)? ستور|حمّ?ل(?:وا)? (?:ال)?تطبيق[^.!؟]{0,50}',
-    ['جوجل بلاي', 'حمّل تطبيق الميناء الآن'],
+    '[اإأ]شترك(?:وا)?(?: الآن)?|(?:متجر )?(?:غوغل|جوجل|قوقل) بلاي|(?:متجر )?[آا]ب(?:ل)? ستور|حمّ?ل(?:وا)? (?:ال)?تطبيق[^.!؟]{0,50}',
+    ['إشترك', 'جوجل بلاي', 'حمّل تطبيق الميناء الآن'],
   ),
   row('subscribe', 'label', 'fa', '(?:گوگل پلی|کافه بازار|مایکت|سیب ?اپ)|دانلود اپلیکیشن[^.!؟]{0,40}', ['کافه بازار']),
 

@@ -20,8 +20,10 @@ export function isDateline(text: string): boolean {
   if (!DATE.test(line)) return false;
   const tokens = line.match(/[\p{L}\p{M}\u200c'’]+|\d+/gu) ?? [];
   const numbers = tokens.filter((token) => /^\d/.test(token)).length;
-  if (numbers < 2 && tokens.length > 4) return false;
-  return numbers / tokens.length >= 0.25 && !SENTENCE.test(line.replace(/\b(?:a|p)\.m\./gi, ''));
+  if ((numbers < 2 && tokens.length > 4) || tokens.length - numbers > 8) return false;
+  // The full stop after a day (`26. Januar 2022`) ends no sentence; after the only number it counts a heading.
+  const plain = line.replace(numbers > 1 ? /\b(?:a|p)\.m\.|(?<=\d)\.(?= )/gi : /\b(?:a|p)\.m\./gi, '');
+  return numbers / tokens.length >= 0.25 && !SENTENCE.test(plain);
 }
 
 const NAMED =

@@ -135,7 +135,7 @@ export const PAGE_TALK: readonly JunkRow[] = [
     'subscribe',
     'lead',
     'ar',
-    `(?:اشترك|اشتركوا|سجل|انضم|انضموا)(?: الآن)? (?:في|إلى|معنا|الى|لـ?) ?.{0,60}|تابع(?:نا|ونا|وا)(?: .{0,40})?(?: (?:على|عبر|من|في) .{1,40})|النشرة (?:البريدية|الإخبارية)`,
+    `(?:[اإأ]شترك(?:وا)?|سجل|انضم|انضموا)(?: الآن)? (?:في|إلى|معنا|الى|لـ?) ?.{0,60}|تابع(?:نا|ونا|وا)(?: .{0,40})?(?: (?:على|عبر|من|في) .{1,40})|النشرة (?:البريدية|الإخبارية)`,
     ['اشترك في النشرة البريدية', 'تابعونا على فيسبوك', 'تابعوا أخبار المدينة عبر غوغل نيوز'],
     ['تابعوا سيرهم في الجبال ثلاثة أيام حتى بلغوا الميناء القديم عند المساء.'],
   ),
@@ -174,7 +174,7 @@ export const PAGE_TALK: readonly JunkRow[] = [
     'comments',
     'label',
     'de',
-    '(?:\\d+ )?kommentare?(?: \\(?\\d+\\)?| schreiben| anzeigen| verfassen| hinterlassen)?|kommentar (?:schreiben|verfassen|hinterlassen)|schreib(?:e|en sie)? (?:einen|den ersten) kommentar|antworten|diskutieren sie mit.{0,20}',
+    '(?:\\d+ )?kommentare?(?: \\(?\\d+\\)?| schreiben| anzeigen| verfassen| hinterlassen)?|kommentar (?:schreiben|verfassen|hinterlassen)|dieser (?:artikel|beitrag) hat \\d+ kommentare?|schreib(?:e|en sie)? (?:einen|den ersten) kommentar|antworten|diskutieren sie mit.{0,20}',
     ['Kommentare schreiben', '3 Kommentare', 'Kommentar verfassen'],
   ),
   row('comments', 'label', 'fr', '(?:\\d+ )?commentaires?(?: \\(?\\d+\\)?)?|laisser un commentaire|réagir', [

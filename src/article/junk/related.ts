@@ -30,7 +30,7 @@ export const RELATED: readonly JunkRow[] = [
   ),
   row(
     'de',
-    'lesen sie (?:auch|mehr|hier|dazu)|lies (?:auch|hier|mehr)|mehr (?:zum thema|dazu|infos?|informationen|lesen|erfahren|aus .{1,40}|artikel|zu(?:m|r)? .{1,40})|auch interessant|auch (?:spannend|lesenswert)|das (?:könnte|thema könnte) (?:sie|dich|ihnen|euch|dir) auch .{0,20}|das könnte (?:sie|dich|euch) .{0,12}interessieren.?|(?:ähnliche|verwandte|weitere|empfohlene|beliebte|neueste|aktuelle|passende) (?:artikel|beiträge|themen|meldungen|nachrichten|infos|informationen|posts|news|homestorys|berichte)|entdecke weitere .{1,40}|beiträge zum thema|weiterführende[rn]? (?:links?|informationen?|artikel)|zum (?:weiterlesen|thema)|passend (?:dazu|zum thema)|siehe auch|weiterlesen|meistgelesen|meistgelesene artikel|schon gelesen|interessante links?|empfehlungen der redaktion|unsere empfehlungen?|zurück zur (?:übersicht|startseite)|alle artikel (?:von|aus) .{1,40}',
+    'lesen sie (?:auch|mehr|hier|dazu)|lies (?:auch|hier|mehr)|mehr (?:zum thema|dazu|infos?|informationen|lesen|erfahren|aus .{1,40}|artikel|zu(?:m|r)? .{1,40})|auch interessant|auch (?:spannend|lesenswert)|diese (?:artikel|beiträge|themen) könnten (?:sie|dich|euch|ihnen) (?:auch )?(?:interessieren|gefallen)|das (?:könnte|thema könnte) (?:sie|dich|ihnen|euch|dir) auch .{0,20}|das könnte (?:sie|dich|euch) .{0,12}interessieren.?|(?:ähnliche|verwandte|weitere|empfohlene|beliebte|neueste|aktuelle|passende) (?:artikel|beiträge|themen|meldungen|nachrichten|infos|informationen|posts|news|homestorys|berichte|blogbeiträge|blogartikel)|entdecke weitere .{1,40}|beiträge zum thema|weiterführende[rn]? (?:links?|informationen?|artikel)|zum (?:weiterlesen|thema)|passend (?:dazu|zum thema)|siehe auch|weiterlesen|meistgelesen|meistgelesene artikel|schon gelesen|interessante links?|empfehlungen der redaktion|unsere empfehlungen?|zurück zur (?:übersicht|startseite)|alle artikel (?:von|aus) .{1,40}',
     [
       'Das könnte Sie auch interessieren',
       'Weiterführende Links',
@@ -77,7 +77,9 @@ export const RELATED: readonly JunkRow[] = [
   row('sv', 'läs (?:också|mer|även)|se även|relaterat|mest läst|fler nyheter', ['Läs också: En hamn om vintern']),
   row('da', 'læs (?:også|mere)|se også|relaterede artikler|mest læste', ['Læs også: En havn om vinteren']),
   row('no', 'les (?:også|mer)|relaterte saker|mest lest', ['Les også: En havn om vinteren']),
-  row('fi', 'lue (?:myös|lisää)|katso myös|aiheeseen liittyvää|luetuimmat', ['Lue myös: Satama talvella']),
+  row('fi', 'lue (?:myös|lisää|aiheesta(?: lisää)?)|katso myös|aiheeseen liittyvää|luetuimmat', [
+    'Lue myös: Satama talvella',
+  ]),
   row(
     'pl',
     '(?:prze)?czytaj(?:cie)? (?:też|także|więcej|również|dalej)|zobacz (?:też|także|również|więcej)|polecamy|(?:podobne|powiązane|polecane) (?:artykuły|wpisy|tematy)|więcej na (?:ten )?temat|warto przeczytać|najczęściej czytane',

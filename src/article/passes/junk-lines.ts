@@ -51,13 +51,31 @@ function namedJunk({ element, text }: Line): string | undefined {
   return purpose === 'navigation' || purpose === 'author' ? undefined : purpose;
 }
 
+/** What is junk in a picture's box too; pointers and the like may be the words of its caption. */
+const IN_FIGURES = new Set<JunkKind>(['controls', 'advert', 'share']);
+/** Words for screen readers that only name what stands beside them: `Image`, `Photo`. */
+const NAMES_ITSELF = /^(?:image|photo|picture|video|bild|foto|imagen|imagem|immagine|credit)$/i;
+
+/** A line of a figure that says nothing of the picture. */
+function figureJunk({ element, text, linked }: Linked): JunkKind | undefined {
+  // In a list of pictures the word may be all that an item says.
+  if (NAMES_ITSELF.test(text) && !element.closest('li')) return 'controls';
+  const kind = judgeLine(text, linked)?.kind;
+  return kind && IN_FIGURES.has(kind) ? kind : undefined;
+}
+
 export const junkLines: ArticlePass = {
   name: 'junk-lines',
   purpose: 'Removes pointers to other stories, share bars, subscriptions, adverts and the like, line by line.',
   article(root, work) {
     const lines = linkedLines(root, work);
     for (const [at, line] of lines.entries()) {
-      if (line.element.closest('pre,code,table,figure')) continue;
+      if (line.element.closest('pre,code,table')) continue;
+      if (line.element.closest('figure')) {
+        const why = line.element.closest('.matn-embed') ? undefined : figureJunk(line);
+        if (why) take([line], root, work, why);
+        continue;
+      }
       const verdict = judgeLine(line.text, line.linked);
       const named = verdict ? undefined : namedJunk(line);
       if (named) take([line], root, work, named);
