@@ -51,13 +51,16 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** An empty document of the kind that all later steps understand, to copy a document's content into. */
 function emptyLike(document: Document): Document {
-  const root = document.documentElement;
+  const root = rootOf(document);
   // In a document that came as XML, names stay in lower case, which Readability does not expect, and serialise as XML.
   if (root.namespaceURI !== XHTML || root.nodeName !== 'html') return document.cloneNode(false) as Document;
   const html = document.implementation.createHTMLDocument('');
   html.documentElement.remove();
   return html;
 }
+
+/** Parsers that mend less than a browser does leave a script that stands before the page as the document's root. */
+const rootOf = (document: Document): Element => document.querySelector('html') ?? document.documentElement;
 
 /** Menus are a third of all elements of the pages measured; those that hold no prose and no date go at once. */
 const MENUS = 'nav,footer';
@@ -83,7 +86,7 @@ function copyThinned(root: Element, whole: boolean, target: Document): void {
  */
 export function snapshot(document: Document, whole = false): Document {
   const copy = emptyLike(document);
-  const root = document.documentElement;
+  const root = rootOf(document);
   // Only a large page can be deep enough to matter, and counting elements is far cheaper than measuring depth.
   if (document.querySelectorAll('*').length >= SMALL && isDeep(root)) copyFlattened(root, copy);
   else copyThinned(root, whole, copy);

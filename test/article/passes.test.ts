@@ -192,6 +192,16 @@ describe('walls', () => {
 });
 
 describe('captions', () => {
+  it('without the buttons and labels in the same box', () => {
+    const picture = '<img src="/quay.jpg" alt="quay" width="600" height="400">';
+    const box = (inside: string): string => `<figure><span>Image</span>${picture}${inside}</figure>`;
+    const text = textOf(
+      story(box('<a href="/quay-large.jpg">Enlarge image</a><figcaption>Read more lights, she said.</figcaption>')),
+    );
+    expect(text).not.toMatch(/Enlarge image|^Image$/m);
+    expect(text).toContain('Read more lights, she said.');
+  });
+
   it('makes a figure of a picture and the credited line below it', () => {
     const { document } = parseHTML(
       `<!doctype html><html><head><title>Boats at noon</title></head><body>${story('<div><img src="/quay.jpg"></div><p>The quay, shortly before noon. © Ada Hafen</p>')}</body></html>`,

@@ -15,6 +15,11 @@ const extract = (source: string, type?: Kind) => extractArticle(parse(source, ty
 /** Milliseconds after which a document that never ends is given up; how long it takes is measured elsewhere. */
 const PATIENCE = 120_000;
 
+it('reads a page before whose root a script stands', () => {
+  const { document } = parseHTML(`<script>var early = 1;</script><style>p{}</style>${pageWith('')}`);
+  expect(extractArticle(document as unknown as Document, { url })?.title).toBe('Harbour');
+});
+
 describe('a document without an article is null, not an error', () => {
   it.each([
     ['nothing', ''],

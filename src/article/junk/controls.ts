@@ -142,6 +142,15 @@ export const CONTROLS: readonly JunkRow[] = [
     ['Sponsored by the crown since 1604, the fleet sailed west.'],
   ),
 
+  // Two of the little pictures that blogs set before date, reading time, author and views.
+  row(
+    'controls',
+    'within',
+    'any',
+    '[📅🗓📆⏱⏲🕐🕒🕓⌚👁✍👤].{1,60}[📅🗓📆⏱⏲🕐🕒🕓⌚👁✍👤]',
+    ['📅 مايو 2026 ⏱ 8 دقائق للقراءة', '👤 Ada Harbour 📅 3 May 2026'],
+    ['📅 Save the day: the boats come home on 3 May.'],
+  ),
   row(
     'controls',
     'within',
