@@ -1,5 +1,6 @@
 // Every row of the tables catches what it says it catches and spares what it says it spares.
 import { describe, expect, it } from 'vitest';
+import { ATTRIBUTIONS, isAttribution } from '../../src/article/junk/attribution.ts';
 import { CLOSINGS, isClosing } from '../../src/article/junk/closing.ts';
 import { CREDITS, isCredit } from '../../src/article/junk/credit.ts';
 import { isByline, isDateline } from '../../src/article/junk/dateline.ts';
@@ -28,6 +29,24 @@ describe('junk lines', () => {
 describe('credits', () => {
   it.each(CREDITS.flatMap((row) => row.catches))('catches "%s"', (line) => expect(isCredit(line)).toBe(true));
   it.each(CREDITS.flatMap((row) => row.spares ?? []))('spares "%s"', (line) => expect(isCredit(line)).toBe(false));
+});
+
+describe('attributions', () => {
+  it.each(ATTRIBUTIONS.flatMap((row) => row.catches))('catches "%s"', (line) => expect(isAttribution(line)).toBe(true));
+  it.each(ATTRIBUTIONS.flatMap((row) => row.spares ?? []))('spares "%s"', (line) => {
+    expect(isAttribution(line)).toBe(false);
+  });
+  it.each([
+    '홍길동 기자 gildong@harbour.example',
+    '港口记者 王明 摄',
+    '(mea/mea)',
+    'Com informações da Reuters',
+    '(Avec AFP)',
+  ])('takes the signature "%s"', (line) => expect(isAttribution(line)).toBe(true));
+  it.each(['그 기자는 항구에 있었다고 말했다', 'Avec le vent, les bateaux rentrent.', '(either/or)'])(
+    'does not take "%s" for one',
+    (line) => expect(isAttribution(line)).toBe(false),
+  );
 });
 
 describe('closing sentences', () => {

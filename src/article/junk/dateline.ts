@@ -1,6 +1,7 @@
 // Lines that say when and by whom, recognised by shape rather than by month names, so that it works in every language
 // and calendar. Only ever asked of lines at the story's edges or in elements that name themselves so.
 import { fold } from '../dom.ts';
+import { isAttribution } from './attribution.ts';
 
 /** Arabic-Indic, Persian and Devanagari digits as ASCII, so that one pattern reads them all. */
 export const asciiDigits = (text: string): string =>
@@ -33,12 +34,13 @@ const NAMED =
 export const isNamedMeta = (name: string): boolean => NAMED.test(name);
 
 const BY =
-  /^(?:by|von|par|por|di|door|af|av|autor(?:in)?|author|text|words|written by|reporting by|posted by|geschrieben von|bericht|redaktion|بقلم|كتب|كتبت|المصدر|نویسنده|به قلم|منبع|تحریر|מאת|от|автор|автор статьи|источник|yazan|kaynak|oleh|penulis|redaktur(?: (?:&|dan) reporter)?|pewarta|作者|文|記者|撰文|来源|來源|source|quelle|fuente|fonte|źródło|autorzy|autores|autoren|auteur|staff|editor|text und bild|foto|fotos|photo|photos|bild|bilder)\s*[:：]?\s+\S|^(?:source|quelle|fuente|fonte|źródło|المصدر|منبع|источник|kaynak|来源|來源|autor|autoren|author|authors|text|foto|fotos|bild|photo|credit|bildquelle|bildnachweis|crédit photo|autor\/in)\s*[:：]/iu;
+  /^(?:by|von|par|por|di|door|af|av|autor(?:in)?|author|text|words|written by|reporting by|posted by|geschrieben von|bericht|redaktion|بقلم|كتب|كتبت|المصدر|نویسنده|به قلم|منبع|تحریر|מאת|от|автор|автор статьи|источник|yazan|kaynak|oleh|penulis|作者|文|記者|撰文|来源|來源|source|quelle|fuente|fonte|źródło|autorzy|autores|autoren|auteur|staff|editor|text und bild|foto|fotos|photo|photos|bild|bilder)\s*[:：]?\s+\S|^(?:source|quelle|fuente|fonte|źródło|المصدر|منبع|источник|kaynak|来源|來源|autor|autoren|author|authors|text|foto|fotos|bild|photo|credit|bildquelle|bildnachweis|crédit photo|autor\/in)\s*[:：]/iu;
 
 /** A line that names its author: "By …", "بقلم …", "מאת …", or the known authors with little around. */
 export function isByline(text: string, byline: string | undefined): boolean {
   const line = fold(text);
   if (line.length > 110) return false;
+  if (isAttribution(line)) return true;
   if (BY.test(line) && (line.match(/[\p{L}\p{M}]+/gu) ?? []).length <= 10) return true;
   if (!byline) return false;
   const names = byline.split(', ').filter((name) => name.length > 3);

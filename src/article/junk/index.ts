@@ -1,6 +1,7 @@
 // Judges one line of text by the tables.
 import { CONSENT, couldBeConsent } from './consent.ts';
 import { CONTROLS } from './controls.ts';
+import { LANGUAGES } from './languages.ts';
 import { lowered } from './lowered.ts';
 import { NEWSPAPER } from './newspaper.ts';
 import { PAGE_TALK } from './page.ts';
@@ -9,7 +10,14 @@ import type { JunkKind, JunkRow } from './row.ts';
 
 export type { JunkKind, JunkRow } from './row.ts';
 
-export const JUNK_ROWS: readonly JunkRow[] = [...RELATED, ...PAGE_TALK, ...CONTROLS, ...CONSENT, ...NEWSPAPER];
+export const JUNK_ROWS: readonly JunkRow[] = [
+  ...RELATED,
+  ...PAGE_TALK,
+  ...CONTROLS,
+  ...CONSENT,
+  ...NEWSPAPER,
+  ...LANGUAGES,
+];
 
 /** What may stand around a label: arrows, bullets, colons, dots, counts. */
 const BEFORE = '[\\s>»›→▶►▸•·|*+#\\[(👉✅📌🔗-]*';

@@ -1,0 +1,112 @@
+// Lines that name who wrote, edited, translated or supplied a story: a label, a colon, a name. Only ever asked of lines at
+// the story's edges; in its middle "Source: …" may stand below a table that it belongs to.
+import { lowered } from './lowered.ts';
+
+export interface AttributionRow {
+  /** BCP 47 of the labels. */
+  lang: string;
+  /** Labels before a colon, matched in lower case. */
+  labels: string;
+  catches: readonly string[];
+  spares?: readonly string[];
+}
+
+export const ATTRIBUTIONS: readonly AttributionRow[] = [
+  {
+    lang: 'en',
+    labels:
+      '(?:sources?|editing|edited|editors?|reporters?|reporting|writer|correspondent|translation|translated)(?: by)?|with inputs? from',
+    catches: ['Source: Agencies', 'Edited by: Ada Harbour', 'With inputs from: ANI'],
+    spares: ['Sources say: the boats will be back before the week is out, and nobody doubts it any more.'],
+  },
+  {
+    lang: 'de',
+    labels: 'quellen?|redaktion|bearbeitung|übersetzung|text|autor(?:in|en)?',
+    catches: ['Redaktion: Ada Hafen'],
+  },
+  { lang: 'nl', labels: 'bron(?:nen)?|redactie|tekst|auteur', catches: ['Bron: ANP'] },
+  { lang: 'fr', labels: 'sources?|rédaction|texte|traduction|auteur', catches: ['Source : AFP'] },
+  { lang: 'es', labels: 'fuentes?|redacción|edición|texto|traducción|autor(?:a)?', catches: ['Fuente: EFE'] },
+  {
+    lang: 'pt',
+    labels: 'fontes?|redação|edição|texto|tradução|reportagem|autor(?:a)?',
+    catches: ['Edição: Ana Porto'],
+  },
+  { lang: 'it', labels: 'fonti?e?|redazione|testo|traduzione|autore', catches: ['Fonte: Ansa'] },
+  {
+    lang: 'pl',
+    labels: 'źródło|źródła|autor(?:ka)?|oprac(?:owanie|owała|ował)?\\.?|redakcja|tekst',
+    catches: ['Źródło: PAP'],
+  },
+  { lang: 'cs', labels: 'zdroj(?:e)?|autor|redakce|text', catches: ['Zdroj: ČTK'] },
+  { lang: 'hu', labels: 'forrás|szerző|szerk(?:esztő)?\\.?', catches: ['Forrás: MTI'] },
+  { lang: 'ro', labels: 'surs[ae]|autor|editor', catches: ['Sursa: Agerpres'] },
+  { lang: 'el', labels: 'πηγή|πηγές|συντάκτης|επιμέλεια|κείμενο', catches: ['Πηγή: ΑΠΕ-ΜΠΕ'] },
+  {
+    lang: 'ru',
+    labels: 'источник(?:и)?|автор(?:ы)?|текст|редактор|подготовил[аи]?|перевод',
+    catches: ['Источник: ТАСС', 'Редактор: Иван Гавань'],
+  },
+  { lang: 'uk', labels: 'джерел[оа]|автор(?:и|ка)?|текст|редактор(?:ка)?', catches: ['Джерело: Укрінформ'] },
+  { lang: 'tr', labels: 'kaynak(?:lar)?|editör|muhabir|haber|yazan|çeviri', catches: ['Editör: Ayşe Liman'] },
+  {
+    lang: 'id',
+    labels: 'sumber|editor|penulis|pewarta|reporter|redaktur(?: (?:&|dan) reporter)?',
+    catches: ['Sumber: Antara', 'Redaktur & Reporter : Budi'],
+  },
+  { lang: 'vi', labels: 'nguồn|theo|tác giả', catches: ['Nguồn: TTXVN'] },
+  {
+    lang: 'ar',
+    labels: '(?:ال)?مصدر|(?:ال)?مصادر|تحرير|ترجمة|[إا]عداد|تقرير|كتابة|بقلم|كتب(?:ت)?|متابعة|مراسل(?:ة)?(?:نا)?',
+    catches: ['المصدر : الميناء + وكالات', 'تحرير: ليلى حداد', 'إعداد: ليلى حداد'],
+    spares: ['المصدر: قال الصيادون الذين عادوا إلى الميناء هذا الصباح إنهم لم يروا شيئاً.'],
+  },
+  {
+    lang: 'fa',
+    labels: 'منبع|منابع|گزارش|خبرنگار|نویسنده|مترجم|ترجمه|ویراستار|دبیر|گردآوری|تهیه و تنظیم',
+    catches: ['خبرنگار: لیلا بندری', 'مترجم: لیلا بندری'],
+  },
+  { lang: 'ur', labels: 'ماخذ|ذرائع|تحریر|ترجمہ|رپورٹ', catches: ['ماخذ: اے ایف پی'] },
+  { lang: 'he', labels: 'מקור|מקורות|מאת|עריכה|תרגום|כתב(?:ת)?', catches: ['עריכה: דנה כהן'] },
+  { lang: 'hi', labels: 'स्रोत|इनपुट|लेखक|संपादन|रिपोर्ट|एजेंसी', catches: ['(इनपुट: एएनआई)'] },
+  { lang: 'bn', labels: 'সূত্র|লেখক|প্রতিবেদক', catches: ['সূত্র: বাসস'] },
+  { lang: 'th', labels: 'ที่มา|แหล่งที่มา|ผู้เขียน|เรียบเรียง', catches: ['ที่มา: สำนักข่าวไทย'] },
+  {
+    lang: 'zh',
+    labels:
+      '(?:责任|責任|本文)?(?:编辑|編輯)|责编|責編|来源|來源|资料来源|資料來源|消息来源|作者|记者|記者|通讯员|校对|校對|审核|监制|撰文|文字?|编译|編譯|翻译',
+    catches: ['编辑：王明', '（记者：王明）'],
+  },
+  {
+    lang: 'ja',
+    labels: '提供(?:元)?|出典|引用元|情報元|文|取材(?:・文)?|執筆|編集|翻訳|著者|構成',
+    catches: ['提供元：港新聞'],
+  },
+  { lang: 'ko', labels: '출처|글|취재|편집|번역|자료', catches: ['출처: 항구일보'] },
+];
+
+/** Words of agencies' shares in a story, a colon or not. */
+const SHARES =
+  "(?:avec (?:l[’']|les )?(?=afp|reuters|ap\\b|agences?|belga|ats)|com informações d[aeo]|con informaci[óo]n de|con (?:datos|reporte) de|con contenuti di|mit (?:material|informationen) (?:von|der|des)|(?:unter verwendung von )?material(?: der| von)|по материалам|за матеріалами|with (?:reporting|files|inputs?) (?:by|from)|met medewerking van)";
+
+const LABELLED = new RegExp(
+  `^[（(【\\[]?\\s*(?:(?:${ATTRIBUTIONS.map(({ labels }) => labels).join('|')})\\s*[:：=]|${SHARES})\\s*(\\S.*)$`,
+  'u',
+);
+/** A reporter's name, title and address, as papers sign in Korean; a photographer's in Chinese. */
+const SIGNED =
+  /^[\p{L} ]{2,12} (?:선임|인턴|객원|전문)?(?:기자|특파원|논설위원)(?: ?[\w.+-]+@[\w.-]+)?$|^.{0,24}(?:记者|記者)?.{2,6}[摄攝]$/u;
+/** Initials of those who wrote it, in brackets: `(mea/mea)`. */
+const INITIALS = /^\((?:\p{Ll}{2,4}\/){1,3}\p{Ll}{2,4}\)$/u;
+
+const LONGEST = 90;
+const WORDS = 10;
+
+/** Whether a line at the story's edge says who made it. */
+export function isAttribution(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  if (SIGNED.test(text) || INITIALS.test(text)) return true;
+  const names = LABELLED.exec(lowered(text))?.[1];
+  if (names === undefined || /[.!?؟。]\s*\S/u.test(names.replace(/\p{L}{1,2}\./gu, ''))) return false;
+  return (names.match(/[\p{L}\p{M}]+/gu) ?? []).length <= WORDS;
+}
