@@ -4,6 +4,7 @@ import { execFile } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { parse } from 'acorn';
 import * as esbuild from 'esbuild';
 
 const run = promisify(execFile);
@@ -89,6 +90,52 @@ const quietLinter = {
   },
 };
 
+/** The names under which rows of the tables carry the examples that the tests walk. */
+const examples = new Set(['catches', 'spares']);
+
+/** Every node of a syntax tree. */
+function* nodesOf(value) {
+  if (typeof value?.type === 'string') yield value;
+  if (value && typeof value === 'object') for (const inner of Object.values(value)) yield* nodesOf(inner);
+}
+
+/** A row's maker, `const row = (…, catches, spares) => …`: its name, and which of its parameters are examples. */
+function makerOf({ type, id, init }) {
+  if (type !== 'VariableDeclarator' || init?.type !== 'ArrowFunctionExpression') return [];
+  const names = init.params.map((param) => param.name ?? param.left?.name);
+  return names.some((name) => examples.has(name)) ? [[id.name, names.map((name) => examples.has(name))]] : [];
+}
+
+/**
+ * Nothing that runs asks for the examples, and they are half of what the tables weigh: the bundles go without, be they
+ * properties of a row or arguments of its maker.
+ */
+const withoutExamples = {
+  name: 'without-examples',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/].+\.ts$/ }, async ({ path: file }) => {
+      const text = await readFile(file, 'utf8');
+      if (!/\bcatches\b/.test(text)) return undefined;
+      const { code } = await esbuild.transform(text, { loader: 'ts', charset: 'utf8', target: 'esnext' });
+      const nodes = [...nodesOf(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }))];
+      const makers = new Map(nodes.flatMap(makerOf));
+      const cuts = nodes.flatMap((node) => {
+        // With the comma after it, or in the last place without.
+        if (node.type === 'Property' && examples.has(node.key.name)) return [{ ...node, comma: true, by: '' }];
+        if (node.type !== 'CallExpression') return [];
+        const which = makers.get(node.callee.name) ?? [];
+        return node.arguments.filter((_argument, at) => which[at]).map((argument) => ({ ...argument, by: '0' }));
+      });
+      let contents = code;
+      for (const { start, end, comma, by } of cuts.sort((a, b) => b.start - a.start)) {
+        const rest = contents.slice(end);
+        contents = contents.slice(0, start) + by + (comma ? rest.replace(/^\s*,/, '') : rest);
+      }
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
 function bundle(target) {
   return {
     entryPoints: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, at(file)])),
@@ -107,7 +154,7 @@ function bundle(target) {
     conditions: ['worker', 'browser'],
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'warning',
-    plugins: [quietLinter],
+    plugins: [quietLinter, withoutExamples],
   };
 }
 

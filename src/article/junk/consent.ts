@@ -84,9 +84,12 @@ export const CONSENT: readonly ConsentRow[] = [
   ),
 ];
 
-const anyOf = (part: 'asked' | 'elsewhere'): RegExp => new RegExp(CONSENT.map((one) => one[part]).join('|'), 'u');
 /** Two small expressions turn nearly every line away, so that the large one for both in one line is seldom compiled. */
-const NEEDED = [anyOf('asked'), anyOf('elsewhere')];
+let needed: readonly RegExp[] | undefined;
+const anyOf = (part: 'asked' | 'elsewhere'): RegExp => new RegExp(CONSENT.map((one) => one[part]).join('|'), 'u');
 
 /** Whether a line, in lower case, speaks of both, however far apart. */
-export const couldBeConsent = (line: string): boolean => NEEDED.every((pattern) => pattern.test(line));
+export function couldBeConsent(line: string): boolean {
+  needed ??= [anyOf('asked'), anyOf('elsewhere')];
+  return needed.every((pattern) => pattern.test(line));
+}

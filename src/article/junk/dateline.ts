@@ -2,6 +2,7 @@
 // and calendar. Only ever asked of lines at the story's edges or in elements that name themselves so.
 import { fold } from '../dom.ts';
 import { isAttribution } from './attribution.ts';
+import { lowered } from './lowered.ts';
 
 /** Arabic-Indic, Persian and Devanagari digits as ASCII, so that one pattern reads them all. */
 export const asciiDigits = (text: string): string =>
@@ -34,14 +35,14 @@ const NAMED =
 export const isNamedMeta = (name: string): boolean => NAMED.test(name);
 
 const BY =
-  /^(?:by|von|par|por|di|door|af|av|autor(?:in)?|author|text|words|written by|reporting by|posted by|geschrieben von|bericht|redaktion|بقلم|كتب|كتبت|المصدر|نویسنده|به قلم|منبع|تحریر|מאת|от|автор|автор статьи|источник|yazan|kaynak|oleh|penulis|作者|文|記者|撰文|来源|來源|source|quelle|fuente|fonte|źródło|autorzy|autores|autoren|auteur|staff|editor|text und bild|foto|fotos|photo|photos|bild|bilder)\s*[:：]?\s+\S|^(?:source|quelle|fuente|fonte|źródło|المصدر|منبع|источник|kaynak|来源|來源|autor|autoren|author|authors|text|foto|fotos|bild|photo|credit|bildquelle|bildnachweis|crédit photo|autor\/in)\s*[:：]/iu;
+  /^(?:by|von|par|por|di|door|af|av|autor(?:in)?|author|text|words|written by|reporting by|posted by|geschrieben von|bericht|redaktion|بقلم|كتب|كتبت|المصدر|نویسنده|به قلم|منبع|تحریر|מאת|от|автор|автор статьи|источник|yazan|kaynak|oleh|penulis|作者|文|記者|撰文|来源|來源|source|quelle|fuente|fonte|źródło|autorzy|autores|autoren|auteur|staff|editor|text und bild|foto|fotos|photo|photos|bild|bilder)\s*[:：]?\s+\S|^(?:source|quelle|fuente|fonte|źródło|المصدر|منبع|источник|kaynak|来源|來源|autor|autoren|author|authors|text|foto|fotos|bild|photo|credit|bildquelle|bildnachweis|crédit photo|autor\/in)\s*[:：]/u;
 
 /** A line that names its author: "By …", "بقلم …", "מאת …", or the known authors with little around. */
 export function isByline(text: string, byline: string | undefined): boolean {
   const line = fold(text);
   if (line.length > 110) return false;
   if (isAttribution(line)) return true;
-  if (BY.test(line) && (line.match(/[\p{L}\p{M}]+/gu) ?? []).length <= 10) return true;
+  if (BY.test(lowered(line)) && (line.match(/[\p{L}\p{M}]+/gu) ?? []).length <= 10) return true;
   if (!byline) return false;
   const names = byline.split(', ').filter((name) => name.length > 3);
   return names.some((name) => line.includes(name) && line.length < name.length + 40);
