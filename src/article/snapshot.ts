@@ -28,10 +28,9 @@ function isDeep(root: Element): boolean {
   return false;
 }
 
-/** Copies a deep tree node by node; whatever stands below the limit is hung on the ancestor at the limit. */
-function copyFlattened(root: Element, target: Node): void {
-  const top = root.cloneNode(false);
-  target.appendChild(top);
+/** A deep tree copied node by node for a document; whatever stands below the limit is hung on the ancestor at the limit. */
+function copyFlattened(root: Element, target: Document): Element {
+  const top = target.importNode(root, false);
   const pending: { from: Node | null; to: Node; depth: number }[] = [{ from: root.firstChild, to: top, depth: 1 }];
   for (let frame = pending.pop(); frame; frame = pending.pop()) {
     const { from, to, depth } = frame;
@@ -41,10 +40,11 @@ function copyFlattened(root: Element, target: Node): void {
       pending.push({ from: from.firstChild, to, depth });
       continue;
     }
-    const copy = from.cloneNode(false);
+    const copy = target.importNode(from, false);
     to.appendChild(copy);
     if (from.firstChild) pending.push({ from: from.firstChild, to: copy, depth: depth + 1 });
   }
+  return top;
 }
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
@@ -69,15 +69,17 @@ const WANTED =
 const isMenu = (element: Element): boolean =>
   element.querySelector(WANTED) === null && element.closest('blockquote') === null;
 
-/** What no step reads. A style sheet that comes into a document is parsed; formulas and JSON-LD are scripts as well. */
-const UNREAD = 'style,script:not([type^="math/" i]):not([type="application/ld+json" i])';
+/**
+ * What no step reads. A style sheet that comes into a document is parsed; formulas and JSON-LD are scripts as well, and
+ * MathJax keeps the source of a formula in its drawing.
+ */
+const UNREAD =
+  'style,link,script:not([type^="math/" i]):not([type="application/ld+json" i]),svg:not(mjx-container svg),canvas,select,textarea';
 
-/** Copies a tree in one native step and thins it out before it joins its document, where each removal costs more. */
-function copyThinned(root: Element, whole: boolean, target: Document): void {
-  const copy = target.importNode(root, true);
+/** Takes out of a tree what is not wanted, before it joins its document, where each removal costs more. */
+function thin(copy: Element, whole: boolean): void {
   const menus = whole ? [] : all(copy, MENUS).filter(isMenu);
   for (const element of [...menus, ...all(copy, UNREAD)]) element.remove();
-  target.appendChild(copy);
 }
 
 /**
@@ -88,7 +90,9 @@ export function snapshot(document: Document, whole = false): Document {
   const copy = emptyLike(document);
   const root = rootOf(document);
   // Only a large page can be deep enough to matter, and counting elements is far cheaper than measuring depth.
-  if (document.querySelectorAll('*').length >= SMALL && isDeep(root)) copyFlattened(root, copy);
-  else copyThinned(root, whole, copy);
+  const deep = document.querySelectorAll('*').length >= SMALL && isDeep(root);
+  const tree = deep ? copyFlattened(root, copy) : copy.importNode(root, true);
+  thin(tree, whole);
+  copy.appendChild(tree);
   return copy;
 }

@@ -8,8 +8,10 @@ export const code: PagePass = {
   name: 'code',
   purpose: 'Turns what highlighters make of code blocks back into plain code with its language.',
   page({ document }) {
-    if (!document.querySelector('pre,code,td[class*="code"]')) return;
-    for (const table of all(document, 'table')) {
+    const tables = all(document, 'table');
+    const pres = all(document, 'pre');
+    if (pres.length === 0 && (tables.length === 0 || !document.querySelector('code,td[class*="code"]'))) return;
+    for (const table of tables) {
       const block = codeOfTable(document, table);
       if (block) table.replaceWith(block);
       else for (const cell of all(table, 'td')) if (isGutter(cell)) cell.remove();

@@ -93,10 +93,14 @@ function showHidden(document: Document): void {
 const IMAGE =
   'img[src*="latex" i],img[src*="/math/render/" i],img[src*="mathtex" i],img[class~="latex"],img[class~="tex"],img[class*="mwe-math" i]';
 
+/** Whatever the steps below look for; other scripts are gone by now. Most pages have none of it, and one search tells. */
+const ANY = `math,m\\:math,mml\\:math,mjx-container,[data-mathml],script,.MathJax_Preview,.katex-html,${IMAGE}`;
+
 export const formulas: PagePass = {
   name: 'formulas',
   purpose: 'Keeps one form of each formula: its MathML, else its TeX, else its image with the source as text.',
   page({ document }) {
+    if (!document.querySelector(ANY)) return;
     mathJax2(document);
     mathJax3(document);
     showHidden(document);

@@ -1,9 +1,10 @@
-// Takes out what no reading can use, before anything else looks: scripts, style sheets, drawings, form controls, empty
-// icons. What is left is smaller for every later step, Readability included, whose time grows with the elements it meets.
+// Takes out what no reading can use once the page's declarations have been read: scripts, form controls, empty icons. (The
+// copy of the page came without style sheets and drawings.) What is left is smaller for every later step, Readability
+// included, whose time grows with the elements it meets.
 import { all, textOf, unwrap } from '../dom.ts';
 import type { PagePass } from './pass.ts';
 
-const UNREADABLE = 'script,style,link,svg,canvas,dialog:not([open]),select,input,textarea,i:empty,span:empty:not([id])';
+const UNREADABLE = 'script,dialog:not([open]),input:not([type="checkbox"]),i:empty,span:empty:not([id],[data-mathml])';
 
 /** Formulas that scripts would set are content: MathJax 2 keeps TeX and MathML in script elements. */
 const isFormula = (element: Element): boolean =>
@@ -19,7 +20,7 @@ function isPage(form: Element): boolean {
 
 export const strip: PagePass = {
   name: 'strip',
-  purpose: 'Removes scripts, style sheets, drawings, form controls and empty icons.',
+  purpose: 'Removes scripts, form controls and empty icons.',
   page({ document }) {
     for (const element of all(document, UNREADABLE)) {
       if (!isFormula(element)) element.remove();
