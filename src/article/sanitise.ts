@@ -11,7 +11,8 @@ const ATTRIBUTE_NAMES = [...new Set([...GLOBAL_ATTRIBUTES, ...Object.values(ATTR
 const ADDRESSES = new Set(['href', 'src', 'cite']);
 
 const CONFIG = {
-  ALLOWED_TAGS: [...BLOCKS, ...INLINES, ...MATHS, 'div', '#text'],
+  // The body that the article is parsed into is walked too; were it not allowed, all it holds would be copied first.
+  ALLOWED_TAGS: [...BLOCKS, ...INLINES, ...MATHS, 'div', 'body', '#text'],
   ALLOWED_ATTR: ATTRIBUTE_NAMES,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
@@ -21,10 +22,16 @@ const CONFIG = {
   ADD_URI_SAFE_ATTR: ATTRIBUTE_NAMES.filter((name) => !ADDRESSES.has(name)),
 };
 
+let prepared = false;
+
 function purifier(document: Document): Purifier | undefined {
-  // The library's own instance, bound to the window it was loaded in, is the quickest; a page of another window brings
-  // its own.
-  if (createDOMPurify.isSupported) return createDOMPurify;
+  // The library's own instance, bound to the window it was loaded in, is the quickest, and learns the lists but once; a
+  // page of another window brings its own.
+  if (createDOMPurify.isSupported) {
+    if (!prepared) createDOMPurify.setConfig(CONFIG);
+    prepared = true;
+    return createDOMPurify;
+  }
   if (!document.defaultView) return undefined;
   const purify = createDOMPurify(document.defaultView as Parameters<typeof createDOMPurify>[0]);
   return purify.isSupported ? purify : undefined;
