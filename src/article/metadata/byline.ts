@@ -48,10 +48,15 @@ const ELEMENTS = [
   '.author-name, .byline-name, .byline, .author',
 ];
 
+const ANY = ELEMENTS.join(',');
+
 function fromElements(document: Document): string[] {
+  const named = all(document, ANY).filter(
+    (element) => !element.closest('[class*="comment" i], [id*="comment" i], footer, aside, nav'),
+  );
   for (const selector of ELEMENTS) {
-    const found = all(document, selector)
-      .filter((element) => !element.closest('[class*="comment" i], [id*="comment" i], footer, aside, nav'))
+    const found = named
+      .filter((element) => element.matches(selector))
       .map((element) => fold(element.getAttribute('content')) || textOf(element))
       .filter((name) => cleanName(name) !== '');
     if (found.length > 0) return found.slice(0, 6);

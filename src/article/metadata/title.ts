@@ -1,6 +1,6 @@
 // The story's title without the site's name around it. Works on separators, names and headings, never on ASCII words,
 // so that it holds in every script (Readability's own heading check splits on /\W+/, which no Arabic word survives).
-import { all, fold, longerThan, textOf } from '../dom.ts';
+import { all, fold, longerThan, tagOf, textOf } from '../dom.ts';
 import type { LinkedArticle } from './jsonld.ts';
 import { type Found, firstMeta, type Metas, unescaped } from './metadata.ts';
 
@@ -97,12 +97,14 @@ function titleWithin(heading: Element, declared: readonly string[]): string | un
 /** Headings that could be the title, the likeliest first. */
 function headings(document: Document, declared: readonly string[]): Heading[] {
   const only = all(document, 'h1').length === 1;
-  return [...all(document, MAIN), ...all(document, 'h2').slice(0, 12)]
-    .filter((element) => !longerThan(element, LONGEST))
-    .map((element) => ({
+  const found = all(document, `${MAIN},h2`).map((element) => ({ element, main: element.matches(MAIN) }));
+  const sections = found.filter(({ element }) => tagOf(element) === 'H2').slice(0, 12);
+  return [...found.filter(({ main }) => main), ...sections]
+    .filter(({ element }) => !longerThan(element, LONGEST))
+    .map(({ element, main }) => ({
       text: titleWithin(element, declared) ?? textOf(element),
-      main: element.matches(MAIN),
-      only: only && element.matches('h1'),
+      main,
+      only: only && tagOf(element) === 'H1',
     }))
     .filter(({ text }) => text.length > 1);
 }
