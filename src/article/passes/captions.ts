@@ -23,7 +23,7 @@ function frame(caption: Element): Element | null {
 
 /** Whether an element is a picture with nothing said, in whatever it is wrapped. */
 const isPicture = (element: Element): boolean =>
-  (element.matches('img,picture') || element.querySelector('img') !== null) && textOf(element) === '';
+  (element.matches('img,picture') || element.querySelector('img') !== null) && !longerThan(element, 0);
 
 /** Puts a picture and the line after it into a figure. */
 function join(picture: Element, caption: Element): void {
@@ -36,7 +36,7 @@ function join(picture: Element, caption: Element): void {
 /** The widest box around an image that holds nothing but it. */
 function alone(image: Element): Element {
   let box = image;
-  while (box.parentElement && !/^(?:BODY|FIGURE)$/.test(box.parentElement.tagName) && textOf(box.parentElement) === '')
+  while (box.parentElement && !/^(?:BODY|FIGURE)$/.test(box.parentElement.tagName) && !longerThan(box.parentElement, 0))
     box = box.parentElement;
   return box;
 }

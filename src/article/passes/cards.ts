@@ -1,6 +1,6 @@
 // Takes away rows of cards that lead to other stories of the site, whatever their classes are called: boxes of one make,
 // side by side, each with a picture and a title that lead to the same address.
-import { all, hasMedia, nameOf, tagOf, textOf } from '../dom.ts';
+import { all, hasMedia, longerThan, nameOf, tagOf, textOf } from '../dom.ts';
 import type { PagePass, Work } from './pass.ts';
 import { proseLength } from './unhide.ts';
 
@@ -36,7 +36,7 @@ function isInternal(href: string, base: string): boolean {
 function cardOf(link: Element, href: string): Element | undefined {
   let box: Element | null = link;
   for (let up = 0; box && up < CLIMB; up++, box = box.parentElement) {
-    if (textOf(box).length > LONGEST || /^(?:P|ARTICLE|MAIN|BODY|FIGURE)$/.test(tagOf(box))) {
+    if (longerThan(box, LONGEST) || /^(?:P|ARTICLE|MAIN|BODY|FIGURE)$/.test(tagOf(box))) {
       if (tagOf(box) !== 'ARTICLE' || up === 0) return undefined;
     }
     const titled = all(box, 'a').some((other) => other.getAttribute('href') === href && textOf(other).length >= TITLE);
@@ -54,7 +54,7 @@ function withSummary(card: Element): Element {
   if (/^(?:P|MAIN|BODY|FIGURE)$/.test(tagOf(box)) || all(box, 'a img').length !== 1) return card;
   const beside = [box.previousElementSibling, box.nextElementSibling].filter((one) => one !== null);
   if (!beside.some((one) => makeOf(one) === makeOf(box) && one.querySelector('a img'))) return card;
-  return textOf(box).length <= LONGEST ? box : card;
+  return longerThan(box, LONGEST) ? card : box;
 }
 
 /** The cards in whose row each stands: climbs while it is alone in its wrapper. */
@@ -76,7 +76,7 @@ function takeRow(row: readonly Element[], removed: Work['removed']): void {
     removed(card);
     card.remove();
   }
-  if (box && textOf(box).length <= HEADING && !/^(?:BODY|MAIN|ARTICLE)$/.test(tagOf(box)) && !hasMedia(box)) {
+  if (box && !longerThan(box, HEADING) && !/^(?:BODY|MAIN|ARTICLE)$/.test(tagOf(box)) && !hasMedia(box)) {
     removed(box);
     box.remove();
   }

@@ -1,11 +1,12 @@
 // Most of a page is around its story. Where one element holds all but a little of the page's paragraphs, and most of its
 // text, the rest is taken away, so that Readability, whose time grows with what it is given, only looks where the story is.
-import { textOf } from '../dom.ts';
+import { longerThan, textOf } from '../dom.ts';
 import type { PagePass, ProsePart } from './pass.ts';
 
-/** Share of the paragraphs' prose that must be inside, and of the page's text. */
+/** Share of the paragraphs' prose that must be inside. */
 const PROSE = 0.97;
-const TEXT = 0.7;
+/** How many times as much text must be inside as around. */
+const TIMES = 2.4;
 /** Characters of prose from which paragraphs say where the story is. */
 const LEAST = 600;
 
@@ -30,6 +31,14 @@ function holderOf(body: Element, prose: readonly ProsePart[]): Element {
   }
 }
 
+/** All elements that stand around one, up to the body. */
+function surroundings(holder: Element, body: Element): Element[] {
+  const found: Element[] = [];
+  for (let at = holder; at !== body && at.parentElement; at = at.parentElement)
+    for (const sibling of at.parentElement.children) if (sibling !== at) found.push(sibling);
+  return found;
+}
+
 export const focus: PagePass = {
   name: 'focus',
   purpose: 'Leaves Readability only the part of the page that holds its paragraphs.',
@@ -37,9 +46,9 @@ export const focus: PagePass = {
     const { body } = document;
     if (!body || prose.reduce((sum, { text }) => sum + text.length, 0) < LEAST) return;
     const holder = holderOf(body, prose);
-    if (holder === body || textOf(holder).length < textOf(body).length * TEXT) return;
-    for (let at = holder; at !== body && at.parentElement; at = at.parentElement) {
-      for (const sibling of [...at.parentElement.children]) if (sibling !== at) sibling.remove();
-    }
+    const around = surroundings(holder, body);
+    const beside = around.reduce((sum, element) => sum + textOf(element).length, 0);
+    if (!longerThan(holder, beside * TIMES)) return;
+    for (const element of around) element.remove();
   },
 };

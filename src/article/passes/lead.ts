@@ -136,13 +136,24 @@ export const leadAfter: ArticlePass = {
   },
 };
 
+/** Characters by which a part is found again. */
+const SURE = 150;
+
 /** For each part, the element of the story that already holds it. */
 function presentParts(root: Element, lead: readonly LeadPart[]): (Element | undefined)[] {
   const leaves = firstLeaves(root, REACH);
-  const have = leaves.map((leaf) => bare(textOf(leaf)));
-  return lead.map(({ text }) => {
+  const lines = leaves.map(textOf);
+  let letters: string[] | undefined;
+  /** Where a text stands: as it was, else by its letters. */
+  const placeOf = (text: string): number => {
+    const whole = lines.findIndex((line) => line.includes(text.slice(0, SURE)));
+    if (whole >= 0) return whole;
     const key = bare(text).slice(0, 120);
-    const leaf = key === '' ? undefined : leaves[have.findIndex((line) => line.includes(key))];
+    letters ??= lines.map(bare);
+    return key === '' ? -1 : letters.findIndex((line) => line.includes(key));
+  };
+  return lead.map(({ text }) => {
+    const leaf = text === '' ? undefined : leaves[placeOf(text)];
     // A caption stands for its figure: what comes before it goes before the picture, not between the two.
     return leaf?.closest('figure') ?? leaf;
   });

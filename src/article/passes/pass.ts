@@ -61,6 +61,8 @@ export interface Work {
   readonly prose: ProsePart[];
   /** Filled by the pass `witness` where the page declares its article's body. */
   readonly told: ToldPart[];
+  /** Letters of that body, where it is long enough to judge by. */
+  body?: string;
   /** The article's lines, once a pass has asked for them. */
   lines?: Line[] | undefined;
   /** Notes that a pass took something away; cheap when nobody asked for an explanation. */

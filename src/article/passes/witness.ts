@@ -23,9 +23,9 @@ const WHOLE = 0.75;
 const COVERED = 0.8;
 
 /** The body as letters, where it is long enough to judge by. */
-function bodyOf({ metadata }: Work): string | undefined {
-  if (metadata.body === undefined || metadata.body.length < BODY) return undefined;
-  const body = spoken(metadata.body);
+function bodyOf(declared: string | undefined): string | undefined {
+  if (declared === undefined || declared.length < BODY) return undefined;
+  const body = spoken(declared);
   return body.length < BODY ? undefined : body;
 }
 
@@ -45,8 +45,9 @@ export const witnessBefore: PagePass = {
   name: 'witness',
   purpose: 'Lets the body that the page declares for its article say what belongs to the story.',
   page(work) {
-    const body = bodyOf(work);
+    const body = bodyOf(work.metadata.body);
     if (!body || !work.document.body) return;
+    work.body = body;
     for (const element of leafBlocks(work.document.body)) {
       if (!TELLING.test(tagOf(element)) || element.closest('figure,table,li,nav')) continue;
       const text = letters(textOf(element));
@@ -90,7 +91,7 @@ export const witnessAfter: ArticlePass = {
   name: witnessBefore.name,
   purpose: witnessBefore.purpose,
   article(root, work) {
-    const body = bodyOf(work);
+    const { body } = work;
     if (!body || work.told.length === 0) return;
     const lines = linesOf(root, work).map(({ text }) => letters(text));
     const whole = lines.reduce((sum, text) => sum + text.length, 0);
@@ -159,7 +160,7 @@ export const witnessEdges: ArticlePass = {
   name: witnessBefore.name,
   purpose: witnessBefore.purpose,
   article(root, work) {
-    const body = bodyOf(work);
+    const { body } = work;
     if (!body) return;
     const lines: Weighed[] = linesOf(root, work).map((line) => {
       const said = letters(line.text);
