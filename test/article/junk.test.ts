@@ -74,6 +74,7 @@ describe('datelines and bylines', () => {
     'The harbour was rebuilt in 1924 after the great storm.',
     'Das war 1924. Dann kam der Sturm.',
     '16. Ada Hafen',
+    '—Gloria, age 8',
     'Basel, 17.08.2007 - Rede von Ada Hafen beim Treffen der Städte am See, Bern, 18. August 2007',
     'Ten boats',
     'عاد الصيادون إلى الميناء عام 2024',

@@ -100,6 +100,50 @@ describe('paragraphs that Readability leaves out', () => {
   });
 });
 
+describe('what stands between headline and story', () => {
+  const opening = (words: string): string =>
+    `<div><h1>Boats at noon</h1>${told('Ada')}<p>${words}. ${SENTENCE}<br><br>Ben came second. ${SENTENCE}</p>${told('Cem')}${told('Dov')}</div>`;
+
+  it('is not shown twice where Readability has only cut it in pieces', () => {
+    expect(textOf(opening('Eli spoke')).split('Eli spoke').length).toBe(2);
+  });
+
+  it.each([
+    ['zh', '渔民们说，风变了，他们认识了四十年的大海也变了，港口的早晨从来没有这样安静过。'],
+    ['ar', 'يقول الصيادون إن الريح تغيرت، وتغير معها البحر الذي عرفوه أربعين عاماً.'],
+  ])('is kept where the script says much in few letters (%s)', (_, dek) => {
+    const body = `<div class="a1"><div class="b2"><h1>Boats at noon</h1><div class="c3"><p>${dek}</p></div></div><div class="d4">${told('Ada')}${told('Ben')}${told('Cem')}${told('Dov')}</div></div>`;
+    expect(textOf(body)).toContain(dek);
+  });
+});
+
+describe('below the story', () => {
+  const page = (below: string): string =>
+    `<div class="x1"><h1>Boats at noon</h1><div class="x2">${told('Ada')}${told('Ben')}${told('Cem')}${told('Dov')}</div>${below}</div>`;
+
+  it('takes readers’ comments with the heading over them, whatever their box is called', () => {
+    const comment = '<div class="x4"><span>Ben</span><p>My grandfather fished there all his life, thank you.</p></div>';
+    const text = textOf(page(`<div class="x3"><h3>Comments (12)</h3>${comment}${comment}</div>`));
+    expect(text).not.toContain('grandfather');
+    expect(text).toContain('Dov came first');
+  });
+
+  it('takes the box around a field for an address, with its small print', () => {
+    const box =
+      '<div class="x5"><div>The Morning Tide</div><p>Every morning the news of the coast, sorted by those who know it.</p><label>Address <input type="email"></label><p>We pass nothing on to anybody, and you can leave at any time you like.</p></div>';
+    const text = textOf(page(box));
+    expect(text).not.toMatch(/Morning Tide|Every morning|pass nothing on/);
+    expect(text).toContain('Dov came first');
+  });
+
+  it('keeps a story whose page asks for an address in the same box', () => {
+    const inside = `<form><input type="email"><button>Join</button></form>`;
+    expect(textOf(`<div><h1>Boats at noon</h1>${told('Ada')}${inside}${told('Ben')}${told('Cem')}</div>`)).toContain(
+      'Ben came',
+    );
+  });
+});
+
 describe('furniture', () => {
   it('takes the small articles of a related box', () => {
     const small = (n: number): string => `<article><h4><a href="/${n}">Nets in the rain ${n}</a></h4></article>`;

@@ -17,7 +17,8 @@ const SENTENCE = /[.!?؟。۔] +\p{L}\p{Ll}/u;
 
 /** A line that is mostly a date and a time, with at most a few words around them. */
 export function isDateline(text: string): boolean {
-  if (text.length > 140 || text.length < 4) return false;
+  // Behind a dash stands who said it: `—Gloria, age 8`.
+  if (text.length > 140 || text.length < 4 || /^[—–]\s?\p{L}/u.test(text)) return false;
   const line = asciiDigits(text);
   if (!DATE.test(line)) return false;
   const tokens = line.match(/[\p{L}\p{M}\u200c'’]+|\d+/gu) ?? [];

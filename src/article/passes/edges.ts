@@ -4,6 +4,7 @@ import { isHeading, linkDensity, longerThan, nameOf, removeWithEmptyParents, tex
 import { isClosing } from '../junk/closing.ts';
 import { isByline, isDateline, isNamedMeta } from '../junk/dateline.ts';
 import { bare } from '../metadata/title.ts';
+import { weigh } from '../weight.ts';
 import { linesOf } from './lines.ts';
 import type { ArticlePass, Line, Work } from './pass.ts';
 
@@ -12,15 +13,11 @@ interface Judged extends Line {
   prose: boolean;
 }
 
-/** Characters from which an unlinked line is surely prose; half as many where characters are words. */
+/** From this weight on an unlinked line is surely prose. */
 const PROSE = 100;
-const isDense = (text: string): boolean =>
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
 
-function isProse(element: Element, text: string): boolean {
-  const least = isDense(text) ? PROSE / 2.5 : PROSE;
-  return text.length >= least && linkDensity(element, text.length) < 0.5 && !element.closest('figure');
-}
+const isProse = (element: Element, text: string): boolean =>
+  weigh(text) >= PROSE && linkDensity(element, text.length) < 0.5 && !element.closest('figure');
 
 /** The name of the line's own box: its classes, and its parents' while they hold nothing else. */
 function boxName(element: Element, root: Element): string {
@@ -66,6 +63,17 @@ function leading(lines: Judged[], root: Element, work: Work): Judged[] {
   });
 }
 
+/** As much as is said of an author below the story. */
+const BIO = 500;
+
+/** A paragraph about the author below the story: it begins with the name and stands in a box of its own. */
+function isBio({ element, text }: Line, before: Line | undefined, { metadata }: Work): boolean {
+  if (weigh(text) > BIO || !before || before.element.parentElement === element.parentElement) return false;
+  const letters = bare(text.slice(0, 80));
+  const names = metadata.byline?.value.split(', ').map(bare) ?? [];
+  return names.some((name) => weigh(name) >= 5 && letters.startsWith(name));
+}
+
 /** How many lines from the end may be the page speaking of itself. */
 const REACH = 6;
 
@@ -81,7 +89,8 @@ function trailing(lines: Judged[], root: Element, work: Work): Judged[] {
       continue;
     }
     if (line.prose && left <= 0) break;
-    const closing = left > 0 && lines.length > 4 && isClosing(line.text);
+    const before = lines.slice(0, at).findLast(({ prose }) => prose);
+    const closing = left > 0 && lines.length > 4 && (isClosing(line.text) || isBio(line, before, work));
     if (line.prose && !closing) break;
     left--;
     const junk =

@@ -5,6 +5,7 @@ import { code } from './code.ts';
 import { credits } from './credits.ts';
 import { edges } from './edges.ts';
 import { embeds } from './embeds.ts';
+import { fields } from './fields.ts';
 import { focus } from './focus.ts';
 import { formulas } from './formulas.ts';
 import { furniture } from './furniture.ts';
@@ -27,6 +28,7 @@ import { witnessAfter, witnessBefore, witnessEdges } from './witness.ts';
 
 /** Over the whole page, before Readability looks. */
 export const PAGE_PASSES: readonly PagePass[] = [
+  fields,
   strip,
   code,
   noscript,

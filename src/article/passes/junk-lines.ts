@@ -1,6 +1,6 @@
 // Removes lines that point elsewhere or talk about the page, by the tables in `junk/`; a label over a list of links takes
 // the list with it.
-import { linkDensity, nameOf, removeWithEmptyParents } from '../dom.ts';
+import { linkDensity, longerThan, nameOf, removeWithEmptyParents, textOf } from '../dom.ts';
 import { furniturePurpose } from '../junk/furniture.ts';
 import { type JunkKind, judgeLine } from '../junk/index.ts';
 import { asksForScripts } from '../junk/wall.ts';
@@ -44,6 +44,17 @@ function take(lines: Line[], root: Element, { removed }: Work, why: string): voi
   }
 }
 
+/** The box that begins with a label over readers' comments, where less of the story than of them can stand in it. */
+function boxOfComments({ element, text }: Line, root: Element): Element | undefined {
+  const most = textOf(root).length / 2;
+  let box: Element | undefined;
+  for (let at = element.parentElement; at && at !== root; at = at.parentElement) {
+    if (longerThan(at, most) || !textOf(at).startsWith(text)) break;
+    box = at;
+  }
+  return box;
+}
+
 /** What a line's own class says of it; a heading or an item is judged by its words alone. */
 function namedJunk({ element, text }: Line): string | undefined {
   if (element.nodeName !== 'P' || text.length > LONGEST || !element.hasAttribute('class')) return undefined;
@@ -80,6 +91,8 @@ export const junkLines: ArticlePass = {
       const named = verdict ? undefined : namedJunk(line);
       if (named) take([line], root, work, named);
       if (!verdict) continue;
+      const comments = verdict.kind === 'comments' && verdict.label ? boxOfComments(line, root) : undefined;
+      if (comments) take([{ element: comments, text: line.text }], root, work, 'comments');
       const below = verdict.label && verdict.kind !== 'controls' ? listBelow(lines, at + 1, verdict.kind) : [];
       if (!verdict.weak || below.length > 0) take([line, ...below], root, work, verdict.kind);
     }

@@ -3,6 +3,7 @@
 import { all, firstLeaves, hasMedia, isHeading, linkDensity, longerThan, tagOf, textOf } from '../dom.ts';
 import { judgeLine } from '../junk/index.ts';
 import { bare } from '../metadata/title.ts';
+import { weigh } from '../weight.ts';
 import type { ArticlePass, LeadPart, PagePass } from './pass.ts';
 import { isOutOfSight } from './unhide.ts';
 
@@ -60,8 +61,9 @@ function isNamed(leaf: Element, heading: Element): boolean {
 const opening = (text: string): string => bare(text.slice(0, 160)).slice(0, 60);
 
 function isLead(leaf: Element, text: string, heading: Element, excerpt: string): boolean {
-  if (isHeading(leaf) && text.length < LEAST) return isNamed(leaf, heading);
-  if (text.length < LEAST || text.length > MOST) return false;
+  const weight = weigh(text);
+  if (isHeading(leaf) && weight < LEAST) return isNamed(leaf, heading);
+  if (weight < LEAST || text.length > MOST) return false;
   if (!isNamed(leaf, heading) && (excerpt === '' || excerpt !== opening(text))) return false;
   return linkDensity(leaf, text.length) <= 0.3 && !judgeLine(text, 0);
 }
@@ -72,7 +74,7 @@ const FULL_MOST = 4;
 
 /** Running text in a paragraph of its own: whatever comes between the headline and the story's beginning belongs to it. */
 function isOpening(leaf: Element, text: string): boolean {
-  if (text.length < 80 || text.length > 1500 || !/^(?:P|H[2-6])$/.test(leaf.tagName)) return false;
+  if (weigh(text) < 80 || text.length > 1500 || !/^(?:P|H[2-6])$/.test(leaf.tagName)) return false;
   // Who and when, in one line of their own.
   if (text.length < 200 && leaf.querySelector('time,[itemprop~="author"],[rel~="author"]')) return false;
   return linkDensity(leaf, text.length) <= 0.3 && !judgeLine(text, 0) && !isOutOfSight(leaf);
@@ -106,7 +108,7 @@ export const leadBefore: PagePass = {
         if (!isOutside(leaf)) work.lead.push(partOf(leaf, text, true));
       } else if (isOpening(leaf, text) && !isOutside(leaf)) {
         work.lead.push(partOf(leaf, text, false));
-        if (text.length > FULL && ++full > FULL_MOST) break;
+        if (weigh(text) > FULL && ++full > FULL_MOST) break;
       }
     }
   },
@@ -144,9 +146,10 @@ function presentParts(root: Element, lead: readonly LeadPart[]): (Element | unde
   const leaves = firstLeaves(root, REACH);
   const lines = leaves.map(textOf);
   let letters: string[] | undefined;
-  /** Where a text stands: as it was, else by its letters. */
+  /** Where a text stands: as it was, or the first of the pieces it was cut into, else by its letters. */
   const placeOf = (text: string): number => {
-    const whole = lines.findIndex((line) => line.includes(text.slice(0, SURE)));
+    const begins = (line: string): boolean => weigh(line) >= LEAST && text.startsWith(line);
+    const whole = lines.findIndex((line) => line.includes(text.slice(0, SURE)) || begins(line));
     if (whole >= 0) return whole;
     const key = bare(text).slice(0, 120);
     letters ??= lines.map(bare);

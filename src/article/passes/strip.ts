@@ -23,7 +23,8 @@ export const strip: PagePass = {
   purpose: 'Removes scripts, form controls and empty icons.',
   page({ document }) {
     for (const element of all(document, UNREADABLE)) {
-      if (!isFormula(element)) element.remove();
+      // White space between tokens of code is empty to some engines of selectors.
+      if (!isFormula(element) && !(element.nodeName === 'SPAN' && element.firstChild)) element.remove();
     }
     // Forms are dropped with all they hold, by Readability and by the rebuilding.
     for (const form of all(document, 'form')) if (isPage(form)) unwrap(form);
