@@ -104,6 +104,16 @@ describe('what stands between headline and story', () => {
   const opening = (words: string): string =>
     `<div><h1>Boats at noon</h1>${told('Ada')}<p>${words}. ${SENTENCE}<br><br>Ben came second. ${SENTENCE}</p>${told('Cem')}${told('Dov')}</div>`;
 
+  it('keeps the points that sum up the story, with their heading, and no line of dates', () => {
+    const list = (items: string[]): string => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+    const points = ['The wind turned two weeks late', 'Half of the boats stayed in port'];
+    const dates = ['3 May 2024, 11:06 am', 'updated: 3 May 2024, 3:24 pm'];
+    const text = textOf(
+      `<div class="a1"><h1>Boats at noon</h1>${list(dates)}<div class="b2"><h2>In brief</h2>${list(points)}</div><div class="d4">${told('Ada')}${told('Ben')}${told('Cem')}${told('Dov')}</div></div>`,
+    );
+    expect(text).toMatch(/^In brief\n\n- The wind turned two weeks late\n- Half of the boats stayed in port\n\nAda/);
+  });
+
   it('is not shown twice where Readability has only cut it in pieces', () => {
     expect(textOf(opening('Eli spoke')).split('Eli spoke').length).toBe(2);
   });

@@ -78,7 +78,7 @@ export const LANGUAGES: readonly JunkRow[] = [
   row(
     'related',
     'tr',
-    'bunlar da ilgini(?:zi)? çekebilir|(?:sıradaki|ilgili|benzer|önerilen|diğer) haber(?:ler)?|ilgili (?:konular|içerikler)|öne çıkanlar',
+    'bunlar da ilgini(?:zi)? çekebilir|(?:sıradaki|ilgili|benzer|önerilen|diğer) haber(?:ler)?|ilgili (?:konular|içerikler)',
     ['Bunlar da ilginizi çekebilir', 'Sıradaki Haber'],
     ['İlgili kurumlar bilgilendirildi.'],
   ),
@@ -92,7 +92,7 @@ export const LANGUAGES: readonly JunkRow[] = [
   row(
     'related',
     'ru',
-    'не пропустите|главн(?:ое|ые новости)(?: за (?:день|сутки)| сегодня| сейчас)?|новости (?:партн[её]ров|сми2|по теме|компаний)|лента новостей|выбор редакции|вам может (?:быть интересно|понравиться)|интересное',
+    'не пропустите|главн(?:ое|ые новости) (?:за (?:день|сутки)|сегодня|сейчас)|новости (?:партн[её]ров|сми2|по теме|компаний)|лента новостей|выбор редакции|вам может (?:быть интересно|понравиться)|интересное',
     ['Не пропустите', 'Главное сегодня', 'Новости партнёров'],
     ['Главное сегодня — ветер, сказал капитан.'],
   ),

@@ -1,6 +1,7 @@
 // Between the headline and the first paragraph stand the dek, the lead picture and often a summary. Readability's choice
 // begins below them when they live in boxes of their own; here they are remembered before it runs and put back after.
 import { all, firstLeaves, hasMedia, isHeading, linkDensity, longerThan, tagOf, textOf } from '../dom.ts';
+import { isDateline } from '../junk/dateline.ts';
 import { judgeLine } from '../junk/index.ts';
 import { bare } from '../metadata/title.ts';
 import { weigh } from '../weight.ts';
@@ -80,6 +81,30 @@ function isOpening(leaf: Element, text: string): boolean {
   return linkDensity(leaf, text.length) <= 0.3 && !judgeLine(text, 0) && !isOutOfSight(leaf);
 }
 
+/** Items of a summary say something each; those of a share bar or a line of tags do not. */
+const ITEM = 18;
+
+/** The points that papers set above a story: a short list of statements, without links. */
+function isSummary(list: Element): boolean {
+  const items = [...list.children];
+  return (
+    items.length >= 2 &&
+    items.length <= 8 &&
+    !longerThan(list, MOST) &&
+    list.querySelector('a,img,time') === null &&
+    items.every((item) => tagOf(item) === 'LI' && weigh(textOf(item)) >= ITEM && !isDateline(textOf(item)))
+  );
+}
+
+/** A summary with the heading right above it; found again by its first point. */
+function summaryOf(list: Element): LeadPart {
+  const heading = list.previousElementSibling;
+  const copy = list.ownerDocument.createElement('div');
+  if (heading && isHeading(heading) && !longerThan(heading, LEAST * 2)) copy.append(heading.cloneNode(true));
+  copy.append(list.cloneNode(true));
+  return { source: list, copy, text: textOf(list.firstElementChild), sure: false };
+}
+
 const partOf = (source: Element, text: string, sure: boolean): LeadPart => ({
   source,
   copy: source.cloneNode(true) as Element,
@@ -101,6 +126,12 @@ export const leadBefore: PagePass = {
     for (const leaf of leavesAfter(heading, body)) {
       const figure = leaf.closest('figure');
       const text = textOf(leaf);
+      const list = tagOf(leaf) === 'LI' ? leaf.parentElement : null;
+      if (list) {
+        const known = work.lead.some((one) => one.source === list);
+        if (!known && isSummary(list) && !isOutside(list)) work.lead.push(summaryOf(list));
+        continue;
+      }
       if (figure && hasMedia(figure)) {
         if (!isOutside(figure) && !work.lead.some((one) => one.source === figure))
           work.lead.push(partOf(figure, textOf(figure), true));
