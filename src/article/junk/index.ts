@@ -21,6 +21,8 @@ export const JUNK_ROWS: readonly JunkRow[] = [
 
 /** What may stand around a label: arrows, bullets, colons, dots, counts. */
 const BEFORE = '[\\s>»›→▶►▸•·|*+#\\[(👉✅📌🔗-]*';
+/** How many there are of what a label names: `(12)`, `（12件）`. */
+const COUNT = '(?:\\s?[(（]\\p{Nd}+\\p{L}?[)）])?';
 const AFTER = '[\\s:：.…!؟?>»›→←«‹▶▼|\\])*-]*';
 /** Ends a word, in scripts with and without spaces. */
 const EDGE = '(?![\\p{L}\\p{M}\\p{Nd}])';
@@ -40,7 +42,7 @@ const KINDS: readonly JunkKind[] = [
 /** How the rows of one way of matching are made one expression, in the order in which they are asked. */
 const WAYS: readonly [as: JunkRow['as'], source: (rows: string) => string][] = [
   ['lead', (rows) => `^${BEFORE}(?:${rows})${EDGE}(.*)$`],
-  ['label', (rows) => `^${BEFORE}(?:${rows})${AFTER}$`],
+  ['label', (rows) => `^${BEFORE}(?:${rows})${COUNT}${AFTER}$`],
   ['whole', (rows) => `^(?:${rows})$`],
   ['within', (rows) => rows],
 ];
