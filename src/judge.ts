@@ -9,6 +9,8 @@ import { SETTLED, watchMoving, watchStill } from './wall/watching.ts';
 declare global {
   /** Set once a judge sits in the page, so that a second one keeps quiet. */
   var matnJudge: boolean | undefined;
+  /** Judges the page as it stands, for the reader, which has no tables of its own. */
+  var matnWall: (() => WallReport) | undefined;
   /** Set by the reader; a page could have a `matn-reader` element of its own. */
   var matnOpen: boolean | undefined;
 }
@@ -42,7 +44,7 @@ function sit(): void {
     watchMoving(window, glance, new AbortController().signal);
   } else {
     // At once: a page that sends its reader elsewhere is about to leave.
-    void say(judgeNow());
+    if (!isRead()) void say(judgeNow());
     watchStill(window, () => void (isRead() || say(judgeNow())));
   }
   // Back from the back-forward cache the tab's button has forgotten the page.
@@ -58,5 +60,6 @@ function sit(): void {
 
 if (!globalThis.matnJudge) {
   globalThis.matnJudge = true;
+  globalThis.matnWall = judgeNow;
   sit();
 }

@@ -2,18 +2,21 @@
 // it twice is harmless; it decides nothing. Sources beyond the page's own markup come later, and only when they are wanted.
 import { addressOf, recallBookmark } from './platform/bookmarks.ts';
 import { fetchThroughBackground } from './platform/fetch.ts';
-import { askBackground, handleInReader, type SaveAnswer } from './platform/messages.ts';
+import { askBackground, type Given, handleInReader, type SaveAnswer } from './platform/messages.ts';
 import { onSettingsChange, readSettings, type SaveFormat } from './platform/settings.ts';
 import { openReader, type Reader, type ReaderDoors } from './reader/index.ts';
 import { readArchive, type Sources, search } from './sources/first.ts';
 import type { Attempt, Page, Reading } from './sources/reading.ts';
-import { detectWall } from './wall/index.ts';
+import { isPlainlyClear } from './wall/first.ts';
+import type { WallReport } from './wall/report.ts';
 
 declare global {
   /** True while the reader lies over the page; the judge then has nothing to judge. */
   var matnOpen: boolean | undefined;
   /** Set in the content script's own world, which no page sees. */
   var matnReader: true | undefined;
+  /** Set by judge.js: judges the page as it stands. */
+  var matnWall: (() => WallReport) | undefined;
   /** Set by sources.js. */
   var matnSources: Sources | undefined;
 }
@@ -29,6 +32,9 @@ let automaticAt = Number.NEGATIVE_INFINITY;
 /** The address at which the reader was closed: it does not open there by itself again, for instance on coming back. */
 let closedAt = '';
 
+/** When it opened, on the clock of the day: a press made before that was not meant to close it. */
+let openedAt = Number.POSITIVE_INFINITY;
+
 /** Whoever presses the button just as the reader opens by itself wants it open. */
 const GRACE = 600; // milliseconds
 
@@ -39,9 +45,13 @@ async function fontBytes(file: string): Promise<ArrayBuffer> {
   return bytes.buffer;
 }
 
-/** The page, judged before the overlay covers it. */
-function pageNow(): Page {
-  return { document, url: location.href, wall: detectWall(document) };
+/** How the page stands, before the overlay covers it. A judge sits in most pages that are not plainly clear; else it is called. */
+async function wallNow(): Promise<WallReport | undefined> {
+  const judge = () => globalThis.matnWall?.();
+  const seen = judge() ?? (isPlainlyClear(document) ? { state: 'clear' as const } : undefined);
+  if (seen) return seen;
+  await askBackground('judge-wanted').catch(() => undefined); // the extension may be gone
+  return judge();
 }
 
 async function loadSources(): Promise<Sources> {
@@ -63,36 +73,97 @@ async function saveReading({ article }: Reading, wanted?: SaveFormat): Promise<S
   return askBackground('save-article', order).catch(() => askBackground('save-article', order));
 }
 
+/** The page as it was found, and the search for its article. */
+interface Quest {
+  begun: number;
+  page?: Page;
+  /** What has been tried so far. */
+  latest?: Reading;
+  heard?: (partial: Reading) => void;
+  cancel: AbortController;
+  options: Parameters<typeof search>[3];
+  reading: Promise<Reading>;
+}
+
+async function searchPage(quest: Quest): Promise<Reading> {
+  quest.page = { document, url: location.href, wall: await wallNow() };
+  return readPage(quest.page, quest.options);
+}
+
+function beginQuest(): Quest {
+  const cancel = new AbortController();
+  const options = {
+    signal: cancel.signal,
+    onProgress(partial: Reading) {
+      quest.latest = partial;
+      quest.heard?.(partial);
+    },
+  };
+  const quest: Quest = {
+    begun: performance.now(),
+    cancel,
+    options,
+    reading: Promise.resolve({ article: null, source: 'none', tried: [] }),
+  };
+  quest.reading = searchPage(quest);
+  return quest;
+}
+
+/** This script is loaded for an order, which comes right after it: until it is here the page is searched already. */
+let early: Quest | undefined;
+let ordered = false;
+
+/** An order that comes later than this, in milliseconds, is another one, and the page may be another too. */
+const FRESH = 2000;
+
+function takeQuest(): Quest {
+  ordered = true;
+  const quest = early && performance.now() - early.begun < FRESH ? early : beginQuest();
+  early = undefined;
+  return quest;
+}
+
+/**
+ * A page that is about to lead elsewhere, or to load itself anew, would take the reader with it. A document still being
+ * parsed would be cut off here; there a refresh that waits for its end is left alone.
+ */
+function stay(): void {
+  if (document.querySelector('meta[http-equiv="refresh" i]') && document.readyState !== 'loading') window.stop();
+}
+
+/** Why there is nothing here to lay a reader over. */
+function refusal(): 'pdf' | 'document' | null {
+  if (document.contentType === 'application/pdf') return 'pdf';
+  // SVG and other XML: there is no HTML to make an overlay of.
+  return document.createElement('p') instanceof HTMLElement ? null : 'document';
+}
+
 /** Set while the reader is on its way. */
 let opening = false;
 
-async function open(automatic = false): Promise<void> {
+async function open(automatic = false, given?: Given): Promise<void> {
   if (reader || opening) return;
   opening = true;
-  await begin(automatic).finally(() => {
+  await begin(automatic, given).finally(() => {
     opening = false;
   });
 }
 
-/** Everything that has to be asked of others is asked first, and answered while the page is searched. */
-async function begin(automatic: boolean): Promise<void> {
-  const address = addressOf(location.href);
+/** What the reader needs besides the page, where the order did not bring it. */
+async function askFor(address: string): Promise<Given> {
   const styled = askBackground('reader-style', { on: true }).catch(() => undefined);
-  const asked = Promise.all([readSettings(), recallBookmark(address), styled]);
-  const page = pageNow();
-  // A page that is about to lead elsewhere, or to load itself anew, would take the reader with it. A document still
-  // being parsed would be cut off here; there a refresh that waits for its end is left alone.
-  const leads = page.wall?.kind === 'redirect' || document.querySelector('meta[http-equiv="refresh" i]') !== null;
-  if (leads && document.readyState !== 'loading') window.stop();
-  const cancel = new AbortController();
-  let latest: Reading | undefined;
-  const options = {
-    signal: cancel.signal,
-    onProgress(partial: Reading) {
-      latest = partial;
-      reader?.progress(partial);
-    },
-  };
+  const [settings, { block }] = await Promise.all([readSettings(), recallBookmark(address), styled]);
+  return { settings: settings.reader, block };
+}
+
+/** Everything that has to be asked of others is asked first, and answered while the page is searched. */
+async function begin(automatic: boolean, given?: Given): Promise<void> {
+  const address = addressOf(location.href);
+  const asked = given ? Promise.resolve(given) : askFor(address);
+  stay();
+  const quest = takeQuest();
+  const { cancel, options } = quest;
+  quest.heard = (partial) => reader?.progress(partial);
 
   /** Shows what came of a search; what was tried before stays on the list. */
   function show(reading: Reading, before: Attempt[] = []): void {
@@ -104,6 +175,7 @@ async function begin(automatic: boolean): Promise<void> {
 
   async function searchAgain(read: Search, before?: Attempt[]): Promise<void> {
     reader?.wait();
+    const page = quest.page ?? { document, url: location.href };
     show(await read(page, options), before);
   }
 
@@ -119,11 +191,11 @@ async function begin(automatic: boolean): Promise<void> {
     retry: () => void searchAgain(readPage),
     askArchive: () => void searchAgain(readCopy, shown?.tried),
   };
-  const search = readPage(page, options);
   // What the page itself holds is found before the first answer is here.
-  const first = await Promise.race([search, asked.then(() => null)]);
-  const [settings, bookmark] = await asked;
-  reader = openReader(first, settings.reader, doors, bookmark.block);
+  const first = await Promise.race([quest.reading, asked.then(() => null)]);
+  const { settings, block } = await asked;
+  reader = openReader(first, settings, doors, block);
+  openedAt = Date.now();
   globalThis.matnOpen = true;
   // From now, not from the order: on a busy machine there is a while between the two.
   if (automatic) automaticAt = performance.now();
@@ -135,21 +207,21 @@ async function begin(automatic: boolean): Promise<void> {
     globalThis.matnOpen = false;
     shown = undefined;
     closedAt = location.href;
-    void askBackground('reader-state', { state: 'closed', wall: page.wall }).catch(() => undefined); // the extension may be gone
+    void askBackground('reader-state', { state: 'closed', wall: quest.page?.wall }).catch(() => undefined); // the extension may be gone
   });
   if (first) {
     shown = first;
     void askBackground('reader-state', { state: first.article ? 'reading' : 'empty' });
   } else {
     void askBackground('reader-state', { state: 'loading' });
-    if (latest) reader.progress(latest);
-    show(await search);
+    if (quest.latest) reader.progress(quest.latest);
+    show(await quest.reading);
   }
 }
 
 /** Saves what the reader shows, or what is found without opening it; where nothing is found, the reader says why. */
 async function save(format?: SaveFormat): Promise<void> {
-  const reading = shown ?? (await readPage(pageNow(), {}));
+  const reading = shown ?? (await takeQuest().reading);
   if (reading.article) await saveReading(reading, format);
   else await open();
 }
@@ -161,18 +233,27 @@ if (!globalThis.matnReader) {
     if (persisted && reader) void askBackground('reader-state', { state: 'reading' }).catch(() => undefined);
   });
   handleInReader({
-    toggle: () => {
-      if (document.contentType === 'application/pdf') return 'pdf';
-      // SVG and other XML: there is no HTML to make an overlay of.
-      if (!(document.createElement('p') instanceof HTMLElement)) return 'document';
-      if (!reader) void open();
-      else if (performance.now() - automaticAt > GRACE) reader.close();
+    toggle: ({ pressed, given }) => {
+      const refused = refusal();
+      if (refused) return refused;
+      if (!reader) void open(false, given);
+      else if (pressed > openedAt && performance.now() - automaticAt > GRACE) reader.close();
       return null;
     },
-    open: ({ automatic }) => {
+    open: ({ automatic, given }) => {
       if (automatic && closedAt === location.href) return;
-      void open(automatic);
+      void open(automatic, given);
     },
     save: ({ format }) => void save(format),
   });
+  // Whoever loads this script wants the page read, and every moment counts.
+  if (!refusal()) stay();
+  // In a task of its own, so that whoever loaded this script hears at once that it is here. By message: a task given to
+  // Chromium's scheduler here makes the loading 10 ms longer.
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    if (!ordered && !refusal()) early = beginQuest();
+  };
+  port2.postMessage(null);
 }

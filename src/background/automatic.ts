@@ -3,7 +3,7 @@ import type { Tabs } from 'webextension-polyfill';
 import { readSettings, readSite, type Settings, type SiteRule } from '../platform/settings.ts';
 import type { WallReport } from '../wall/report.ts';
 import { showWall } from './button.ts';
-import { orderReader } from './tab.ts';
+import { openReader } from './tab.ts';
 
 /**
  * The decision alone: a site's own rule is stronger than the general one. A bot check never opens, since nothing can be
@@ -24,6 +24,8 @@ export async function actOnWall(tab: Tabs.Tab | undefined, report: WallReport): 
   if (tab?.id === undefined || !tab.url) return;
   const [settings, rule] = await Promise.all([readSettings(), readSite(new URL(tab.url).hostname)]);
   const step = automaticStep(report, settings.automatic, rule);
-  if (step !== 'nothing') await showWall(tab.id, report);
-  if (step === 'open') await orderReader(tab.id, 'open', { automatic: true });
+  await Promise.all([
+    step === 'nothing' ? undefined : showWall(tab.id, report),
+    step === 'open' ? openReader(tab, true) : undefined,
+  ]);
 }

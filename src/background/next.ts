@@ -1,6 +1,6 @@
 // Reading on: a link that was followed in the reader opens in the reader again, in the same tab.
 import browser, { type Tabs } from 'webextension-polyfill';
-import { orderReader } from './tab.ts';
+import { openReader } from './tab.ts';
 
 /** Resolves when the tab has loaded its next page. */
 function nextPage(tabId: number): Promise<void> {
@@ -20,5 +20,5 @@ export async function readLink(tab: Tabs.Tab | undefined, url: string): Promise<
   const loaded = nextPage(tab.id);
   await browser.tabs.update(tab.id, { url });
   await loaded;
-  await orderReader(tab.id, 'open', { automatic: false }).catch(() => undefined);
+  await openReader({ id: tab.id, url }, false).catch(() => undefined);
 }

@@ -42,14 +42,26 @@ export interface ToBackground {
   font: { in: { file: string }; out: string };
 }
 
+/** What the reader needs besides the page, as the background found it while the reader's script came in. */
+export interface Given {
+  settings: ReaderSettings;
+  /** The block where one stopped on this page. */
+  block: number;
+}
+
+/** An order for a reader whose script has just come in, to whose tab the style has been given. */
+interface Fresh {
+  given?: Given | undefined;
+}
+
 /** Sent to the content script `reader.js` of one tab. */
 export interface ToReader {
   /**
    * Open if closed, close if open. Answers `pdf` in Chromium's PDF viewer, where a content script finds no text, and
    * `document` where the tab shows no HTML.
    */
-  toggle: { in: undefined; out: 'pdf' | 'document' | null };
-  open: { in: { automatic: boolean }; out: undefined };
+  toggle: { in: Fresh & { /** `Date.now()` of the press. */ pressed: number }; out: 'pdf' | 'document' | null };
+  open: { in: Fresh & { automatic: boolean }; out: undefined };
   save: { in: { format?: SaveFormat }; out: undefined };
 }
 

@@ -97,6 +97,15 @@ async function area() {
   return (await readPlace()) === 'device' ? browser.storage.local : browser.storage.sync;
 }
 
+/** Values from where settings are kept now. Both places are asked at once: it is what opening the reader waits for. */
+async function readStored(keys: string[]): Promise<Record<string, unknown>> {
+  const [device, synced] = await Promise.all([
+    browser.storage.local.get([PLACE, ...keys]),
+    browser.storage.sync.get(keys),
+  ]);
+  return device[PLACE] === 'device' ? device : synced;
+}
+
 /** Storage answers a full account with an error; here it becomes a value that has a sentence. */
 async function attempt(write: () => Promise<void>): Promise<Stored> {
   try {
@@ -112,7 +121,7 @@ async function attempt(write: () => Promise<void>): Promise<Stored> {
 
 /** Reads all settings; what was never set, or is set to something that cannot be, has its default. */
 export async function readSettings(): Promise<Settings> {
-  return validSettings(await (await area()).get(PARTS), DEFAULTS);
+  return validSettings(await readStored(PARTS), DEFAULTS);
 }
 
 /** Changes of one process wait for each other: two quick ones must not both begin from the same old settings. */
@@ -194,7 +203,7 @@ function isRule(value: unknown): value is SiteRule {
 /** The rule of one host name, its own or the nearest parent domain's, if there is one. */
 export async function readSite(host: string): Promise<SiteRule | undefined> {
   const names = namesOf(host);
-  const stored = await (await area()).get(names.map((name) => SITE + name));
+  const stored = await readStored(names.map((name) => SITE + name));
   return names.map((name) => stored[SITE + name]).find(isRule);
 }
 

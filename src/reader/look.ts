@@ -11,8 +11,11 @@ export interface Language {
 }
 
 const LATIN = SCRIPTS[SCRIPTS.length - 1] as ScriptRow;
-const ARABIC = scriptRow('ar', 'rtl').serif;
-const HEBREW = scriptRow('he', 'rtl').serif;
+/** The serif of a script's common row. The table is asked, not `Intl`, which takes milliseconds when it is first asked. */
+const serifOf = (script: string): Face =>
+  (SCRIPTS.find((row) => row.script === script && row.languages.length === 0) ?? LATIN).serif;
+const ARABIC = serifOf('Arab');
+const HEBREW = serifOf('Hebr');
 
 /**
  * In a Naskh or Hebrew serif, digits and Latin letters come from one Latin face: it stands first, which it can, since
