@@ -40,6 +40,12 @@ describe('the scripts that enter a page', () => {
       expect([parser, holds(files, parser)]).toEqual([parser, false]);
   });
 
+  it('open the reader without the tables of the wall, which the judge has', async () => {
+    const [reader, judge] = [await contentsOf('src/reader.ts'), await contentsOf('src/judge.ts')];
+    for (const table of ['src/wall/languages/', 'src/wall/makers.ts', 'src/wall/bot-checks.ts'])
+      expect([table, holds(reader, table), holds(judge, table)]).toEqual([table, false, true]);
+  });
+
   it('bring them afterwards, and the extraction no second time', async () => {
     const files = await contentsOf('src/sources.ts');
     for (const parser of ['/acorn/', '/micromark/', '/devalue/'])

@@ -2,6 +2,8 @@
 // First from the start of a navigation to the article, on the newsroom's Arabic Security Kit page with scripts blocked.
 // Then from a press of the toolbar button, on a page of 100 KB that has just been loaded, to the frame whose layout holds
 // the article, and to the furnished reader; beside what stock Readability, as freshly loaded, takes for that page alone.
+// Below it what the browser takes for each step before the first line of the reader runs, asked one by one in an extension
+// page: what is left of the time is the extraction, as yet uncompiled, and the drawing.
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as esbuild from 'esbuild';
@@ -124,6 +126,51 @@ async function measurePress(session: Session, url: string, script: string): Prom
   console.log(`    stock Readability alone: ${say(of('stock'))}; a round trip of the driver: ${say(of('trip'))}`);
 }
 
+/** The part of the browser's interface that the steps ask. */
+interface Extension {
+  tabs: {
+    query(filter: object): Promise<{ id: number; url?: string }[]>;
+    sendMessage(tabId: number, message: object): Promise<unknown>;
+  };
+  scripting: Record<'executeScript' | 'insertCSS', (order: object) => Promise<unknown>>;
+  storage: Record<'local' | 'sync', { get(key: string): Promise<unknown> }>;
+}
+declare const chrome: Extension;
+
+/** Milliseconds of each step, by its name. */
+const stepsIn = (session: Session, url: string): Promise<[string, number][]> =>
+  session.inExtension(async (address: string) => {
+    const tab = (await chrome.tabs.query({})).find((one) => one.url === address);
+    if (!tab) throw new Error('The page to be read has gone.');
+    const target = { tabId: tab.id, frameIds: [0] };
+    const styles = ['article.css', 'article-blocks.css', 'article-additions.css', 'article-print.css'];
+    const steps: [string, () => Promise<unknown>][] = [
+      ['a message that nobody hears', () => chrome.tabs.sendMessage(tab.id, {}).catch(() => undefined)],
+      ['the settings', () => Promise.all([chrome.storage.local.get('place'), chrome.storage.sync.get('reader')])],
+      ['the style', () => chrome.scripting.insertCSS({ target, origin: 'USER', files: styles })],
+      ['reader.js: read, parsed, run', () => chrome.scripting.executeScript({ target, files: ['reader.js'] })],
+    ];
+    const taken: [string, number][] = [];
+    for (const [name, step] of steps) {
+      const begin = performance.now();
+      await step();
+      taken.push([name, performance.now() - begin]);
+    }
+    return taken;
+  }, url);
+
+async function measureSteps(session: Session, url: string): Promise<void> {
+  const rounds: [string, number][][] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const page = await session.open(url);
+    rounds.push(await stepsIn(session, url));
+    await page.close();
+  }
+  for (const [at, [name]] of (rounds[0] ?? []).entries()) {
+    console.log(`    ${name}: ${say(rounds.map((steps) => steps[at]?.[1] ?? Number.NaN))}`);
+  }
+}
+
 const newsroom = await openNewsroom();
 const { server, origin } = await serve();
 const script = await readabilityScript();
@@ -134,6 +181,8 @@ for (const kind of browsers) {
   await blocked.close();
   const allowed = await launch(kind);
   for (const lang of ['en', 'ar']) await measurePress(allowed, `${origin}/${lang}`, script);
+  console.log('  the steps before the reader, one by one:');
+  await measureSteps(allowed, `${origin}/en`);
   await allowed.close();
 }
 server.close();

@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { JUNK_ROWS } from '../../src/article/junk/index.ts';
+import { SENTENCES } from '../../src/wall/sentences.ts';
 import { sizesOf, tooHeavy } from '../bench/sizes.ts';
 import { builtExtension } from './session.ts';
 
@@ -15,6 +17,16 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
     const sizes = sizesOf(builtExtension(target));
     expect(sizes.map(({ file }) => file)).toEqual(expect.arrayContaining(['watch.js', 'reader.js', 'sources.js']));
     expect(tooHeavy(sizes)).toEqual([]);
+  });
+
+  it('carries none of the examples that the tables hold for their tests', () => {
+    const examples = [...JUNK_ROWS, ...SENTENCES].flatMap(({ catches, spares = [] }) => [...catches, ...spares]);
+    const telling = examples.filter((example) => example.length > 30);
+    expect(telling.length).toBeGreaterThan(100);
+    for (const { file } of sizesOf(builtExtension(target))) {
+      const script = readFileSync(path.join(builtExtension(target), file), 'utf8');
+      expect(telling.filter((example) => script.includes(example))).toEqual([]);
+    }
   });
 
   it('names only files that are there', () => {

@@ -38,6 +38,17 @@ inBothBrowsers('ways in, scripts allowed', { javascript: 'allowed' }, (session) 
     await page.close();
   });
 
+  it('a second press while the reader is on its way does not close it', async () => {
+    const page = await session().open(`${newsroom.url}/en/open`);
+    await Promise.all([session().pressToolbarButton(page), session().pressToolbarButton(page)]);
+    await waitForReader(page, 'reading');
+    await expectStory(page, stories.en);
+    // Had the second press closed it, or were it still to come, this one would open it.
+    await session().pressToolbarButton(page);
+    await waitForReader(page, 'closed');
+    await page.close();
+  });
+
   it('the keyboard command opens the reader, and closes it', async () => {
     const page = await session().open(`${newsroom.url}/ar/open`);
     await session().pressShortcut(page, '_execute_action');
