@@ -213,10 +213,24 @@ export const SCRIPTS: ScriptRow[] = [
 
 const FALLBACK = SCRIPTS[SCRIPTS.length - 1] as ScriptRow;
 
+/** Languages that have one script wherever they are written. To ask `Intl` of its first language takes 4 ms. */
+export const USUAL: Record<string, readonly string[]> = {
+  Latn: ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'fi', 'pl', 'cs', 'tr', 'id', 'vi'],
+  Arab: ['ar', 'fa', 'ur'],
+  Hebr: ['he'],
+  Cyrl: ['ru', 'uk'],
+  Deva: ['hi'],
+  Jpan: ['ja'],
+  Kore: ['ko'],
+};
+
 /** The script a language is written in (ISO 15924). `Intl` knows the likely one: `az-IR` is Arab, `az` Latin. */
 export function scriptOf(lang: string | undefined, dir: 'rtl' | 'ltr'): string {
   const guess = dir === 'rtl' ? 'Arab' : 'Latn';
   if (!lang) return guess;
+  const [, plain = ''] = /^([a-z]{2})(?:-[A-Z]{2})?$/.exec(lang) ?? [];
+  const usual = Object.keys(USUAL).find((script) => USUAL[script]?.includes(plain));
+  if (usual) return usual;
   try {
     return new Intl.Locale(lang).maximize().script ?? guess;
   } catch {

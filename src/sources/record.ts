@@ -33,7 +33,6 @@ interface Best {
   document?: Document;
   /** Where the document came from. */
   url: string;
-  weight: number;
 }
 
 export interface Record {
@@ -69,13 +68,11 @@ export function startRecord(page: Page, onProgress?: (reading: Reading) => void)
       return false;
     }
     const failed = shortfall(article, expected);
-    const weight = weigh(article.text);
     const next: Best = {
       article,
       source: origin.source,
       good: failed === null,
       cut: failed === 'cut',
-      weight,
       document,
       url: article.url,
     };
@@ -106,5 +103,5 @@ function isBetter(next: Best, best: Best | null): boolean {
   if (!best) return true;
   if (best.good) return false;
   if (best.cut && UNTIED.includes(next.source) && !continues(next.article, best.article)) return false;
-  return next.weight > best.weight * (next.good ? CLEARLY_LESS : CLEARLY_MORE);
+  return weigh(next.article.text) > weigh(best.article.text) * (next.good ? CLEARLY_LESS : CLEARLY_MORE);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readingMinutes, SCRIPTS, scriptOf, scriptRow } from '../../src/reader/typography.ts';
+import { readingMinutes, SCRIPTS, scriptOf, scriptRow, USUAL } from '../../src/reader/typography.ts';
 
 it.each([
   ['ar', 'Arab'],
@@ -18,6 +18,15 @@ it.each([
   ['uk', 'Cyrl'],
 ])('%s is written in %s', (lang, script) => {
   expect(scriptOf(lang, 'ltr')).toBe(script);
+});
+
+it('knows the scripts of common languages as Intl does, in whatever country', () => {
+  for (const [script, languages] of Object.entries(USUAL)) {
+    for (const tag of languages.flatMap((language) => [language, `${language}-IN`, `${language}-US`])) {
+      expect([tag, scriptOf(tag, 'ltr')]).toEqual([tag, script]);
+      expect([tag, new Intl.Locale(tag).maximize().script]).toEqual([tag, script]);
+    }
+  }
 });
 
 it('trusts the direction where there is no language, or none that is one', () => {
