@@ -126,6 +126,8 @@ export function openReader(first: Reading | null, settings: ReaderSettings, door
     if (!open) return;
     clear();
     const { article } = reading;
+    // Before all else: a font that is on its way while the article is built comes nearer to the first frame.
+    if (article) void fonts.want(article, view.settings.face);
     const element = article && buildArticle(document, article);
     draw({ ...EMPTY_VIEW, settings: view.settings, state: element ? 'reading' : 'empty', reading });
     look();
@@ -133,7 +135,6 @@ export function openReader(first: Reading | null, settings: ReaderSettings, door
     if (!article || !element) return;
     host.append(element);
     if (host.isConnected) returnTo(bookmark, element);
-    void fonts.want(article, view.settings.face);
     furnishing = afterFrame(() => furnish(element, article));
   }
 
