@@ -19,6 +19,15 @@ function textOf(body: string, without: string[] = []): string {
 const story = (inner: string): string =>
   `<article><h1>Boats at noon</h1>${told('Ada')}${told('Ben')}${inner}${told('Cem')}${told('Dov')}</article>`;
 
+describe('the boxes around a story', () => {
+  it('do not keep its junk from being seen, whatever they are called', () => {
+    const inner = `${told('Ada')}${told('Ben')}<div class="extra"><p>Trivia: ${PROSE}</p></div>${told('Cem')}`;
+    const text = textOf(`<div class="layout has-sidebar"><div class="x7">${inner}</div></div><p>Harbour Press</p>`);
+    expect(text).toContain('Cem came first');
+    expect(text).not.toContain('Trivia');
+  });
+});
+
 describe('a label over a list of links', () => {
   it('does not take an embedded video with it', () => {
     const video = '<iframe src="https://www.youtube.com/embed/abc123" title="The boats come home"></iframe>';

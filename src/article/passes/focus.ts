@@ -1,5 +1,6 @@
 // Most of a page is around its story. Where one element holds all but a little of the page's paragraphs, and most of its
-// text, the rest is taken away, so that Readability, whose time grows with what it is given, only looks where the story is.
+// text, the rest is taken away, the boxes around it included, so that Readability, whose time grows with what it is given,
+// only looks where the story is.
 import { longerThan, textOf } from '../dom.ts';
 import type { PagePass, ProsePart } from './pass.ts';
 
@@ -46,9 +47,13 @@ export const focus: PagePass = {
     const { body } = document;
     if (!body || prose.reduce((sum, { text }) => sum + text.length, 0) < LEAST) return;
     const holder = holderOf(body, prose);
-    const around = surroundings(holder, body);
-    const beside = around.reduce((sum, element) => sum + textOf(element).length, 0);
+    if (holder === body) return;
+    const beside = surroundings(holder, body).reduce((sum, element) => sum + textOf(element).length, 0);
     if (!longerThan(holder, beside * TIMES)) return;
-    for (const element of around) element.remove();
+    // Readability measures the whole story again for each box around it, and throws it away where one of them is called
+    // `has-sidebar`. One plain box stays, since right below the body the story would have to compete with the body.
+    const box = document.createElement('div');
+    body.replaceChildren(box);
+    box.append(holder);
   },
 };
