@@ -4,6 +4,7 @@
 //                            [--half odd|even]  one half, to tune on and to check against
 //                            [--page PART,PART] pages whose ids contain one of the parts
 //                            [--repeat 3]       the fastest of three runs counts, where the machine is busy
+//                            [--spoil]          stock Readability need not copy the page before it changes it
 //                            [--cold]           the first call in a fresh process, on every 40th page unless --every says else
 //                            [--slow]           the pages on which Matn took longest
 //                            [--profile]        where the time went, function by function
@@ -56,7 +57,7 @@ async function run(
     // Each goes first in turn, so that none is favoured by warm caches.
     const order = who.map((_, at) => who[(at + index) % who.length] as ExtractorName);
     const { figures } = CORPORA[name];
-    const task = { url: page.url, html: page.html, figures, without, repeat };
+    const task = { url: page.url, html: page.html, figures, without, repeat, spoil: flag('spoil') };
     const found = await (cold ?? engine.measure)(order, task);
     for (const [at, finding] of found.entries()) judged.push(judge(name, page, order[at] as ExtractorName, finding));
   }

@@ -1,4 +1,5 @@
-// What is compared, behind one shape: each takes a parsed document it may spoil, and says what it made of it.
+// What is compared, behind one shape: each takes a document that a reader may still be looking at, and says what it made
+// of it. Matn and Defuddle copy the page themselves; Readability changes it, and its documentation says to give it a clone.
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { extractArticle } from '../../../src/article/index.ts';
@@ -15,13 +16,15 @@ export interface Task {
   without: string[];
   /** How often each extractor runs on a page; the fastest time counts. */
   repeat: number;
+  /** Whether Readability may change the page itself, which no one with a reader before it can let it do. */
+  spoil: boolean;
 }
 
 export interface Finding {
   text: string;
   title: string;
   dir: string;
-  /** Milliseconds for the extraction alone; parsing is not counted. */
+  /** Milliseconds from the page to the result, a copy of the page included; parsing it is not counted. */
   ms: number;
   error?: string;
 }
@@ -34,8 +37,8 @@ interface Result {
 
 const RUN: Record<ExtractorName, (document: Document, task: Task) => Result | null> = {
   matn: (document, { url, without }) => extractArticle(document, { url, without }),
-  readability(document) {
-    const parsed = new Readability(document).parse();
+  readability(document, { spoil }) {
+    const parsed = new Readability(spoil ? document : (document.cloneNode(true) as Document)).parse();
     return parsed && { html: parsed.content ?? '', title: parsed.title, dir: parsed.dir };
   },
   defuddle(document, { url }) {

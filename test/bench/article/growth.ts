@@ -55,7 +55,7 @@ export async function printGrowth(engine: Engine): Promise<void> {
   const table: Record<string, object> = {};
   for (const [name, make] of Object.entries({ ...SHAPES, ...ENDLESS })) {
     const html = make();
-    const task = { url: 'https://growth.example/', html, figures: true, without: [], repeat: 1 };
+    const task = { url: 'https://growth.example/', html, figures: true, without: [], repeat: 1, spoil: false };
     const [finding, stock] = await engine.measure(name in ENDLESS ? ['matn'] : ['matn', 'readability'], task);
     const megabytes = html.length / 1_000_000;
     table[name] = {
