@@ -54,8 +54,7 @@ const TIMES = 2.5;
 function findStory(page: Document, work: Bench, options: ArticleOptions): Element | null {
   const skipped = new Set(options.without);
   runPagePasses(work, skipped);
-  const { body } = work.document;
-  const prose = body ? proseWeight(body) : 0;
+  const prose = work.prose.reduce((sum, { text }) => sum + text.length, 0);
   const found = findContent(work.document);
   const story = found && runArticlePasses(found.root, work, skipped);
   const kept = textOf(story).length;

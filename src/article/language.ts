@@ -64,7 +64,7 @@ for (const [tag, list] of Object.entries(COMMON)) {
 }
 
 function byWords(text: string): string | undefined {
-  const words = text.toLowerCase().split(/[\s.,;:!?"'’()“”«»-]+/);
+  const words = text.toLowerCase().match(/[^\s.,;:!?"'’()“”«»-]+/g) ?? [];
   if (words.length < 30) return undefined;
   const hits = new Map<string, number>();
   for (const word of words) for (const tag of SPEAKERS.get(word) ?? []) hits.set(tag, (hits.get(tag) ?? 0) + 1);
