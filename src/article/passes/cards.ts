@@ -1,6 +1,7 @@
 // Takes away rows of cards that lead to other stories of the site, whatever their classes are called: boxes of one make,
 // side by side, each with a picture and a title that lead to the same address.
 import { all, hasMedia, longerThan, nameOf, tagOf, textOf } from '../dom.ts';
+import { ownAddress } from '../site.ts';
 import type { PagePass, Work } from './pass.ts';
 import { proseLength } from './unhide.ts';
 
@@ -22,14 +23,8 @@ const HEADING = 80;
 
 /** Whether an address leads to another page of the same site. */
 function isInternal(href: string, base: string): boolean {
-  if (href === '' || href.startsWith('#')) return false;
-  try {
-    const [to, from] = [new URL(href, base), new URL(base)];
-    const site = (url: URL): string => url.hostname.split('.').slice(-2).join('.');
-    return /^https?:$/.test(to.protocol) && site(to) === site(from) && !/\.(?:jpe?g|png|webp|gif)$/i.test(to.pathname);
-  } catch {
-    return false;
-  }
+  const to = href === '' || href.startsWith('#') ? undefined : ownAddress(href, base);
+  return to !== undefined && !/\.(?:jpe?g|png|webp|gif)$/i.test(to.pathname);
 }
 
 /** The smallest box around a linked picture that also holds a linked title with the same address. */

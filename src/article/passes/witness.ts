@@ -4,6 +4,7 @@
 import { isHeading, leafBlocks, linkDensity, removeWithEmptyParents, tagOf, textOf } from '../dom.ts';
 import { isCorrection } from '../junk/correction.ts';
 import { letters, spoken } from '../metadata/spoken.ts';
+import { ownAddress } from '../site.ts';
 import { linesOf } from './lines.ts';
 import type { ArticlePass, Line, PagePass, ToldPart, Work } from './pass.ts';
 
@@ -138,13 +139,7 @@ function beyond(lines: readonly Weighed[], body: string): Weighed[] {
 /** Whether all of a line's links lead to other pages of the same site. */
 function staysHere({ element }: Line, base: string): boolean {
   const links = element.matches('a') ? [element] : [...element.querySelectorAll('a')];
-  return links.every((link) => {
-    try {
-      return new URL(link.getAttribute('href') ?? '', base).host === new URL(base).host;
-    } catch {
-      return false;
-    }
-  });
+  return links.every((link) => ownAddress(link.getAttribute('href') ?? '', base) !== undefined);
 }
 
 /** Lines between the body's own that are mostly a link: pointers to other stories. */
