@@ -4,7 +4,7 @@ import { fold, tagOf } from './dom.ts';
 import { ATTRIBUTES } from './schema.ts';
 
 /** Footnote targets get this before their id, so that they never meet the page's own ids. */
-export const ID_PREFIX = 'matn-';
+const ID_PREFIX = 'matn-';
 
 /** Parameters that tell the other site where a reader came from, and nothing else. */
 const TRACKING =
@@ -31,15 +31,73 @@ function resolve(value: string, base: string): URL | null {
   }
 }
 
+interface Redirector {
+  host: RegExp;
+  /** How the path begins. */
+  path: string;
+  parameters: readonly string[];
+  /** An address, and the one that it leads to. */
+  catches: readonly (readonly [from: string, to: string])[];
+  /** Addresses that stay as they are. */
+  spares: readonly string[];
+}
+
 /** Pages that only note who follows a link and send them on, and the parameter in which the real address stands. */
-export const REDIRECTORS: readonly { host: RegExp; path: string; parameters: readonly string[] }[] = [
-  { host: /^(?:l|lm)\.facebook\.com$/, path: '/l.php', parameters: ['u'] },
-  { host: /^l\.instagram\.com$/, path: '/', parameters: ['u'] },
-  { host: /^www\.google\.\w+(?:\.\w+)?$/, path: '/url', parameters: ['q', 'url'] },
-  { host: /^www\.youtube\.com$/, path: '/redirect', parameters: ['q'] },
-  { host: /^t\.umblr\.com$/, path: '/redirect', parameters: ['z'] },
-  { host: /^out\.reddit\.com$/, path: '', parameters: ['url'] },
-  { host: /^www\.linkedin\.com$/, path: '/redir/redirect', parameters: ['url'] },
+export const REDIRECTORS: readonly Redirector[] = [
+  {
+    host: /^(?:l|lm)\.facebook\.com$/,
+    path: '/l.php',
+    parameters: ['u'],
+    catches: [
+      ['https://l.facebook.com/l.php?u=https%3A%2F%2Fsea.example%2Fa%3Ffbclid%3D1&h=AT0', 'https://sea.example/a'],
+    ],
+    spares: ['https://www.facebook.com/l.php?u=https%3A%2F%2Fsea.example%2Fa'],
+  },
+  {
+    host: /^l\.instagram\.com$/,
+    path: '/',
+    parameters: ['u'],
+    catches: [['https://l.instagram.com/?u=https%3A%2F%2Fsea.example%2Fa&e=AT1', 'https://sea.example/a']],
+    spares: ['https://www.instagram.com/ada/?u=https%3A%2F%2Fsea.example%2Fa'],
+  },
+  {
+    host: /^www\.google\.\w+(?:\.\w+)?$/,
+    path: '/url',
+    parameters: ['q', 'url'],
+    catches: [
+      ['https://www.google.com/url?sa=t&q=https://sea.example/a&usg=x', 'https://sea.example/a'],
+      ['https://www.google.co.uk/url?url=https://sea.example/a', 'https://sea.example/a'],
+    ],
+    spares: ['https://www.google.com/search?q=https://sea.example/a', 'https://www.google.com/url?q=harbour'],
+  },
+  {
+    host: /^www\.youtube\.com$/,
+    path: '/redirect',
+    parameters: ['q'],
+    catches: [['https://www.youtube.com/redirect?event=x&q=https%3A%2F%2Fsea.example%2Fa', 'https://sea.example/a']],
+    spares: ['https://www.youtube.com/results?q=https%3A%2F%2Fsea.example%2Fa'],
+  },
+  {
+    host: /^t\.umblr\.com$/,
+    path: '/redirect',
+    parameters: ['z'],
+    catches: [['https://t.umblr.com/redirect?z=https%3A%2F%2Fsea.example%2Fa&t=x', 'https://sea.example/a']],
+    spares: ['https://sea.example/redirect?z=https%3A%2F%2Fharbour.example'],
+  },
+  {
+    host: /^out\.reddit\.com$/,
+    path: '',
+    parameters: ['url'],
+    catches: [['https://out.reddit.com/t3_a?url=https%3A%2F%2Fsea.example%2Fa&token=x', 'https://sea.example/a']],
+    spares: ['https://www.reddit.com/submit?url=https%3A%2F%2Fsea.example%2Fa'],
+  },
+  {
+    host: /^www\.linkedin\.com$/,
+    path: '/redir/redirect',
+    parameters: ['url'],
+    catches: [['https://www.linkedin.com/redir/redirect?url=https%3A%2F%2Fsea.example%2Fa', 'https://sea.example/a']],
+    spares: ['https://www.linkedin.com/shareArticle?url=https%3A%2F%2Fsea.example%2Fa'],
+  },
 ];
 
 /** The address that a redirector leads to, or the address itself. */

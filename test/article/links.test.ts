@@ -1,6 +1,6 @@
 // Links lead where they say, and tell nobody who follows them.
 import { describe, expect, it } from 'vitest';
-import { linkAddress } from '../../src/article/attributes.ts';
+import { linkAddress, REDIRECTORS } from '../../src/article/attributes.ts';
 
 const context = {
   base: 'https://harbour.example/story/1',
@@ -31,12 +31,15 @@ describe('links', () => {
     expect(to(`https://sea.example/a${rest}`)).toBe(`https://sea.example/a${kept}`),
   );
 
-  it.each([
-    'https://l.facebook.com/l.php?u=https%3A%2F%2Fsea.example%2Fa%3Ffbclid%3D1&h=AT0',
-    'https://www.google.com/url?sa=t&q=https://sea.example/a&usg=x',
-    'https://www.google.co.uk/url?url=https://sea.example/a',
-    'https://www.youtube.com/redirect?event=x&q=https%3A%2F%2Fsea.example%2Fa',
-  ])('go straight: %s', (href) => expect(to(href)).toBe('https://sea.example/a'));
+  it.each(REDIRECTORS.flatMap(({ catches }) => catches))('go straight: %s', (href, straight) =>
+    expect(to(href)).toBe(straight),
+  );
+
+  it.each(REDIRECTORS.flatMap(({ spares }) => spares))('stay as they are: %s', (href) => expect(to(href)).toBe(href));
+
+  it('show with each redirector what it catches and spares', () => {
+    for (const { catches, spares } of REDIRECTORS) expect([catches.length, spares.length]).not.toContain(0);
+  });
 
   it.each([
     'javascript:alert(1)',
