@@ -1,7 +1,7 @@
 // Small questions about nodes that every pass asks. Nothing here looks at layout or style sheets, so all of it works in
 // a browser, in a document without a window, and on linkedom.
 
-export const BLOCK_TAGS = new Set(
+const BLOCK_TAGS = new Set(
   (
     'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER ' +
     'FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI MAIN MENU NAV OL P PRE SEARCH SECTION SUMMARY TABLE TBODY TD ' +

@@ -16,14 +16,16 @@ import { snapshot } from './snapshot.ts';
 import { findSpine, proseWeight } from './spine.ts';
 import { articleText, countWords } from './text.ts';
 
-/** The page's base address: its `<base>`, resolved against its own address. */
+/** The page's base address, without a fragment: its `<base>`, resolved against its own address. */
 function baseOf(document: Document, url: string): string {
+  const own = url.replace(/#.*$/, '');
   const declared = document.querySelector('base[href]')?.getAttribute('href');
   try {
-    const base = new URL(declared ?? '', url);
-    return /^https?:$/.test(base.protocol) ? base.href : url;
+    const base = new URL(declared ?? '', own);
+    base.hash = '';
+    return /^https?:$/.test(base.protocol) ? base.href : own;
   } catch {
-    return url;
+    return own;
   }
 }
 

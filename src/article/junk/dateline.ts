@@ -5,7 +5,7 @@ import { isAttribution } from './attribution.ts';
 import { lowered } from './lowered.ts';
 
 /** Arabic-Indic, Persian and Devanagari digits as ASCII, so that one pattern reads them all. */
-export const asciiDigits = (text: string): string =>
+const asciiDigits = (text: string): string =>
   text.replace(/[٠-٩۰-۹०-९]/g, (digit) => {
     const code = digit.charCodeAt(0);
     return String(code - (code >= 0x966 ? 0x966 : code >= 0x6f0 ? 0x6f0 : 0x660));

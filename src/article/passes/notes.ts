@@ -66,8 +66,7 @@ function anchorContainers(links: readonly Element[], here: string, at: ReadonlyM
 export const notesBefore: PagePass = {
   name: 'notes',
   purpose: 'Keeps the notes that the text refers to, wherever the page puts them.',
-  page({ document, base, notes }) {
-    const here = base.replace(/#.*$/, '');
+  page({ document, base: here, notes }) {
     const links = all(document, 'a[href*="#"]')
       .slice(0, MOST)
       .filter((link) => leadsTo(link, here) !== undefined && !link.closest('nav,header,footer'));
@@ -101,9 +100,8 @@ function item(document: Document, { id, mark, copy }: NotePart): Element {
 export const notesAfter: ArticlePass = {
   name: 'notes',
   purpose: notesBefore.purpose,
-  article(root, { notes, base, document }) {
+  article(root, { notes, base: here, document }) {
     if (notes.length === 0) return;
-    const here = base.replace(/#.*$/, '');
     const referred = new Set(all(root, 'a[href*="#"]').map((link) => leadsTo(link, here)));
     const present = new Set(all(root, '[id],a[name]').flatMap((element) => [element.id, element.getAttribute('name')]));
     const lost = notes.filter(({ id }) => referred.has(id) && !present.has(id));

@@ -50,7 +50,7 @@ export interface NotePart {
 export interface Work {
   /** A copy of the page; passes change it. */
   readonly document: Document;
-  /** Absolute base of the page's addresses, `<base>` respected. */
+  /** Absolute base of the page's addresses, `<base>` respected, without a fragment. */
   readonly base: string;
   readonly metadata: Metadata;
   /** Filled by the pass `lead` before Readability, put back by it after. */
