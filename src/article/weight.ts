@@ -2,8 +2,8 @@
 // alphabetic scripts that write their vowels.
 
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-/** Hebrew and Arabic leave most vowels unwritten. */
-const SHORT = /[\u0590-\u08ff]/;
+/** Hebrew and Arabic leave most vowels unwritten, Thai all spaces. */
+const SHORT = /[\u0590-\u08ff\u0e00-\u0e7f]/;
 
 /** How the script of a text's beginning is told. */
 const SAMPLE = 60;

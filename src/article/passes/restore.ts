@@ -1,12 +1,12 @@
 // Readability settles on one container; page builders and "cards" spread a story over many, each with a paragraph or two.
 // Paragraphs made like the story's own (same tags and first classes around them) that it left out are put back in place.
 import { all, linkDensity, nameOf, tagOf, textOf } from '../dom.ts';
+import { weigh } from '../weight.ts';
 import type { ArticlePass, PagePass, ProsePart, Work } from './pass.ts';
 import { isOutOfSight } from './unhide.ts';
 
-/** Characters from which a paragraph is worth a look; half where characters are words. */
+/** From this weight on a paragraph is worth a look. */
 const LEAST = 80;
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 /** Share of the story's prose that a make needs to be the story's own. */
 const OWN = 0.3;
 const HOMES = 'article,[role="article"],[class~="hentry"],[class~="post"]';
@@ -43,8 +43,7 @@ export const restoreBefore: PagePass = {
     for (const element of document.body?.querySelectorAll('p') ?? []) {
       const { parentElement: parent } = element;
       const text = textOf(element);
-      const least = DENSE.test(text.slice(0, 40)) ? LEAST / 2 : LEAST;
-      if (!parent || text.length < least || linkDensity(element, text.length) > 0.3) continue;
+      if (!parent || weigh(text) < LEAST || linkDensity(element, text.length) > 0.3) continue;
       const place = places.get(parent) ?? placeOf(parent);
       places.set(parent, place);
       prose.push({ element, parent, text, ...place, make: `${label(element)} ${place.make}` });
