@@ -7,20 +7,8 @@ export interface Found {
   root: Element;
 }
 
-/**
- * Readability measures the text of every element until one names the author, and takes that one away. Told of an author it
- * does neither: bylines are judged by the passes, where they stand.
- */
-function nameAuthor(document: Document): void {
-  const meta = document.createElement('meta');
-  meta.setAttribute('name', 'author');
-  meta.setAttribute('content', '-');
-  document.head?.append(meta);
-}
-
 /** Runs Readability over a document, which it spoils. Metadata is read elsewhere; here only the content matters. */
 export function findContent(document: Document): Found | null {
-  nameAuthor(document);
   const parsed = new Readability<Element>(document, {
     keepClasses: true,
     disableJSONLD: true,
