@@ -8,6 +8,8 @@ import type { PagePass, ProsePart } from './pass.ts';
 const PROSE = 0.97;
 /** How many times as much text must be inside as around. */
 const TIMES = 2.4;
+/** Boxes around the story that Readability still sees: it scores them too, and decides by the nearest ones. */
+const AROUND = 3;
 /** Characters of prose from which paragraphs say where the story is. */
 const LEAST = 600;
 
@@ -51,9 +53,12 @@ export const focus: PagePass = {
     const beside = surroundings(holder, body).reduce((sum, element) => sum + textOf(element).length, 0);
     if (!longerThan(holder, beside * TIMES)) return;
     // Readability measures the whole story again for each box around it, and throws it away where one of them is called
-    // `has-sidebar`. One plain box stays, since right below the body the story would have to compete with the body.
-    const box = document.createElement('div');
-    body.replaceChildren(box);
-    box.append(holder);
+    // `has-sidebar` or the like.
+    let outer = holder;
+    for (let kept = 0; kept < AROUND && outer.parentElement && outer.parentElement !== body; kept++) {
+      outer = outer.parentElement;
+    }
+    for (const element of surroundings(holder, outer)) element.remove();
+    body.replaceChildren(outer);
   },
 };
