@@ -24,9 +24,10 @@ const BLOCKED = 3;
 export function scripting(document: Document): Scripting {
   const view = document.defaultView;
   if (!view) return 'off';
-  const html = document.contentType === 'text/html';
-  if (html && document.querySelector('noscript > *')) return 'off';
-  const unparsed = html && document.querySelector('noscript')?.textContent?.includes('<');
+  // In XHTML its children are elements whatever the browser does with scripts.
+  const noscripts = document.contentType === 'text/html' ? [...document.querySelectorAll('noscript')] : [];
+  if (noscripts.some((noscript) => noscript.firstElementChild)) return 'off';
+  const unparsed = noscripts.some(({ textContent }) => textContent?.includes('<'));
   if (!unparsed && view.matchMedia('(scripting: none)').matches) return 'off';
   return fetched(document, view.performance);
 }
@@ -79,9 +80,9 @@ function executes({ type, noModule, src, text }: HTMLScriptElement): boolean {
 }
 
 /**
- * A CSP refuses a script before it is fetched: Firefox then keeps no timing entry, Chromium one that took no time (a few
- * microseconds by an isolated page's clock). A script of the same origin says whether it was found; of other origins'
- * scripts nothing is known but that they took time.
+ * A CSP refuses a script before it is fetched: Firefox then keeps no timing entry; what Chromium refused `refusals` knows.
+ * A script of the same origin says whether it was found; of other origins' scripts, and of what the network lost, nothing
+ * is known. How long a request took tells nothing: one that fails at once takes no time in either browser.
  */
 function fateOf(
   document: Document,
@@ -90,6 +91,5 @@ function fateOf(
   // No entry yet may mean on its way: deferred, asynchronous, a module.
   if (entries.length === 0) return document.readyState === 'complete' ? 'refused' : 'unknown';
   if (entries.some(({ responseStatus }) => responseStatus > 0 && responseStatus < 400)) return 'arrived';
-  if (entries.some(({ responseStatus }) => responseStatus >= 400)) return 'missing';
-  return entries.some(({ duration }) => duration > 0.5) ? 'unknown' : 'refused';
+  return entries.some(({ responseStatus }) => responseStatus >= 400) ? 'missing' : 'unknown';
 }

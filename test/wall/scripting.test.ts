@@ -1,0 +1,53 @@
+// What the network's record of a page's scripts says: refused by a policy, lost on the way, or on their way still.
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { type Scripting, scripting } from '../../src/wall/scripting.ts';
+
+const HERE = 'https://example.org';
+const OTHERS = ['https://cdn.example/a.js', 'https://cdn.example/b.js', 'https://ads.example/c.js'];
+const OWN = ['https://example.org/a.js', 'https://example.org/b.js'];
+
+interface Entry {
+  responseStatus: number;
+  duration: number;
+}
+/** Neither an answer nor any time: a name that no server has, a blocked host. */
+const LOST: Entry = { responseStatus: 0, duration: 0 };
+
+/** A page whose scripts the browser allows, with what the network tells of each of them; Firefox tells no more than that. */
+function stateOf(scripts: string[], entries: Entry[], readyState = 'complete'): Scripting {
+  const tags = scripts.map((src) => `<script src="${src}"></script>`).join('');
+  const { document } = parseHTML(`<!doctype html><html><body>${tags}</body></html>`);
+  const defaultView = { matchMedia: () => ({ matches: false }), performance: { getEntriesByName: () => entries } };
+  for (const [name, value] of Object.entries({
+    contentType: 'text/html',
+    location: { origin: HERE },
+    readyState,
+    defaultView,
+  }))
+    Object.defineProperty(document, name, { value });
+  return scripting(document as unknown as Document);
+}
+
+test('scripts without a trace were refused', () => {
+  expect(stateOf(OTHERS, [])).toBe('refused');
+  expect(stateOf(OWN, [])).toBe('refused');
+});
+
+test('before the page has loaded they may be on their way', () => {
+  expect(stateOf(OTHERS, [], 'interactive')).toBe('run');
+});
+
+test('scripts that the network lost were not refused, however little time that took', () => {
+  expect(stateOf(OTHERS, [LOST])).toBe('run');
+  expect(stateOf(OTHERS, [LOST, LOST])).toBe('run');
+});
+
+test('a script that arrived runs', () => {
+  expect(stateOf(OWN, [{ responseStatus: 200, duration: 3 }])).toBe('run');
+});
+
+test('where all of the page’s own scripts are missing nothing of it works', () => {
+  expect(stateOf(OWN, [{ responseStatus: 404, duration: 3 }])).toBe('missing');
+  expect(stateOf(OWN.slice(1), [{ responseStatus: 404, duration: 3 }])).toBe('run');
+});
