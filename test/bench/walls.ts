@@ -1,4 +1,4 @@
-// npm run bench:walls [-- --firefox] [--condition blocked|csp|allowed] [--only PART-OF-ID] [--every N] [--json FILE]
+// npm run bench:walls [-- --firefox] [--condition blocked|csp|allowed] [--only PART-OF-ID] [--every N] [--part K/N] [--json FILE]
 // Every page of the corpora in a real browser, in three ways of being without scripts: what the detector says against
 // what is true, page by page, and how long it takes.
 import { writeFile } from 'node:fs/promises';
@@ -16,6 +16,7 @@ const { values } = parseArgs({
     condition: { type: 'string' },
     only: { type: 'string', default: '' },
     every: { type: 'string', default: '1' },
+    part: { type: 'string', default: '1/1' },
     json: { type: 'string' },
   },
 });
@@ -37,7 +38,10 @@ const bundled = await build({
 const code = bundled.outputFiles[0]?.text ?? '';
 
 // A sample for a quick look: every Nth of the pages that carry no label, all of those that do.
-const pages = wallPages(values.only).filter(({ label }, i) => label !== 'ordinary' || i % Number(values.every) === 0);
+const sampled = wallPages(values.only).filter(({ label }, i) => label !== 'ordinary' || i % Number(values.every) === 0);
+// A run of all pages takes minutes: the Kth of N parts of it, each with its share of every corpus.
+const [part = 1, parts = 1] = values.part.split('/').map(Number);
+const pages = sampled.filter((_, i) => i % parts === part - 1);
 const { server, origin } = await servePages(pages);
 const judged: Judged[] = [];
 try {
