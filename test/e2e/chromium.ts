@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page, type WebWorker } from 'puppeteer-core';
 import { browserPath } from '../browsers.ts';
-import { asExpression, builtExtension, type LaunchOptions, type Session } from './session.ts';
+import { asExpression, builtExtension, iconName, type LaunchOptions, type Session } from './session.ts';
 
 interface EventSource {
   dispatch(...args: unknown[]): void;
@@ -19,11 +19,32 @@ interface ChromeApi {
     getTitle(details: object): Promise<string>;
     getBadgeText(details: object): Promise<string>;
     isEnabled(tabId: number): Promise<boolean>;
+    setIcon(details: { tabId: number; path: Record<string, string> }, done?: () => void): Promise<void>;
   };
   commands: { onCommand: EventSource };
   contextMenus: { onClicked: EventSource };
 }
 declare const chrome: ChromeApi;
+declare global {
+  /** Kept by `keepIcons` in the extension's own process, by tab. */
+  var matnIcons: Record<number, string> | undefined;
+}
+
+/** The manifest's, which a tab has until it is given another. */
+const DEFAULT_ICON = 'icons/matn-16.png';
+
+/** Chromium tells nobody which icon a tab has, so the ones that it was given, and took, are kept from now on. */
+function keepIcons(): void {
+  if (globalThis.matnIcons) return;
+  const icons: Record<number, string> = {};
+  globalThis.matnIcons = icons;
+  const { setIcon } = chrome.action;
+  chrome.action.setIcon = async (details, done) => {
+    await setIcon(details);
+    icons[details.tabId] = Object.values(details.path)[0] ?? '';
+    done?.();
+  };
+}
 
 /** The settings as the user would have made them: no scripts, files saved without a question. */
 async function writeProfile(folder: string, downloads: string, options: LaunchOptions): Promise<void> {
@@ -133,6 +154,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Sessi
     }
   }
 
+  await (await worker()).evaluate(keepIcons);
   return {
     kind: 'chromium',
     browser,
@@ -185,15 +207,17 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Sessi
     },
     async toolbarButton(page) {
       await page.bringToFront();
-      return (await worker()).evaluate(async () => {
+      const button = await (await worker()).evaluate(async () => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         const tabId = tab?.id ?? -1;
         return {
           title: await chrome.action.getTitle({ tabId }),
           badge: await chrome.action.getBadgeText({ tabId }),
           enabled: await chrome.action.isEnabled(tabId),
+          icon: globalThis.matnIcons?.[tabId] ?? '',
         };
       });
+      return { ...button, icon: iconName(button.icon || DEFAULT_ICON) };
     },
     async inReader<A extends unknown[], R>(page: Page, run: (root: ShadowRoot, ...args: A) => R, ...args: A) {
       return (await evaluateInReader(await debuggerOf(page), (root) => asExpression(run, args, root))) as R;

@@ -5,7 +5,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { browserPath } from '../browsers.ts';
-import { asExpression, builtExtension, type CommandName, type LaunchOptions, type Session } from './session.ts';
+import {
+  asExpression,
+  builtExtension,
+  type CommandName,
+  iconName,
+  type LaunchOptions,
+  type Session,
+} from './session.ts';
 
 const addOnId = 'matn@matn.example';
 /** Chosen beforehand, so that the address of the extension's pages is known. */
@@ -77,7 +84,13 @@ const readButton = `(() => {
   const { extension } = WebExtensionPolicy.getByID('${addOnId}');
   const { action } = ExtensionParent.apiManager.global.browserActionFor(extension);
   const read = (property) => action.getProperty(gBrowser.selectedTab, property);
-  return JSON.stringify({ title: read('title') ?? '', badge: read('badgeText') ?? '', enabled: read('enabled') });
+  const icon = Object.values(read('icon') ?? {})[0];
+  return JSON.stringify({
+    title: read('title') ?? '',
+    badge: read('badgeText') ?? '',
+    enabled: read('enabled'),
+    icon: typeof icon === 'string' ? icon : JSON.stringify(icon),
+  });
 })()`;
 
 interface Key {
@@ -218,7 +231,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
     },
     async toolbarButton(page) {
       await page.bringToFront();
-      return JSON.parse(String(await inWindow(readButton)));
+      const button = JSON.parse(String(await inWindow(readButton)));
+      return { ...button, icon: iconName(button.icon) };
     },
     async inReader<A extends unknown[], R>(page: Page, run: (root: ShadowRoot, ...args: A) => R, ...args: A) {
       const context = contextOf(page);

@@ -26,6 +26,14 @@ export interface LaunchOptions {
 /** A way in that is a key press: the manifest's command names. */
 export type CommandName = '_execute_action' | 'save-text';
 
+export interface ToolbarButton {
+  title: string;
+  badge: string;
+  enabled: boolean;
+  /** The icon's file without its size, e.g. `matn-ready`. */
+  icon: string;
+}
+
 export interface Session {
   readonly kind: BrowserKind;
   readonly browser: Browser;
@@ -50,8 +58,8 @@ export interface Session {
   pressKey(page: Page, key: { code: string; key: string }): Promise<void>;
   /** Chooses Matn's item of the page's context menu. */
   chooseMenuItem(page: Page, item: string): Promise<void>;
-  /** Title and badge of the toolbar button for this page's tab. */
-  toolbarButton(page: Page): Promise<{ title: string; badge: string; enabled: boolean }>;
+  /** What the toolbar button shows for this page's tab. */
+  toolbarButton(page: Page): Promise<ToolbarButton>;
   /**
    * Runs a function over `<matn-reader>`'s closed shadow root and gives back its JSON value; works with scripts
    * blocked, where no promise of a page settles: no async functions. The function is sent as text: it sees its arguments and the page's globals, nothing of the test file.
@@ -66,6 +74,9 @@ export interface Session {
 export function builtExtension(target: 'chrome' | 'firefox'): string {
   return path.join(process.env.MATN_DIST ?? path.resolve(import.meta.dirname, '../../dist'), target);
 }
+
+/** The name that the icon's files share, from the address of any of them. */
+export const iconName = (file: string): string => /([\w-]+)-\d+\.png$/.exec(file)?.[1] ?? file;
 
 /** A function and its arguments as one expression; the names that a compiler's `keepNames` calls are provided. */
 export function asExpression(run: (...args: never[]) => unknown, args: unknown[], first?: string): string {

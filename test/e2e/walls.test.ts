@@ -1,5 +1,6 @@
 // Every page of the newsroom in both browsers, with scripts blocked by the browser, forbidden by the server, failing,
 // and working: the reader opens by itself where the page cannot be read, shows the whole story, and opens nowhere else.
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Newsroom, openNewsroom } from '../newsroom/server.ts';
 import { type Language, languages, stories } from '../newsroom/stories/index.ts';
@@ -82,12 +83,16 @@ function check(session: () => Session, condition: Condition): void {
 inBothBrowsers('scripts blocked', { javascript: 'blocked' }, (session) => {
   check(session, 'blocked');
 
+  const untilIcon = (page: Page, icon: string): Promise<true> =>
+    until(`the button to show ${icon}`, async () => (await session().toolbarButton(page)).icon === icon);
+
   it.each(walls.filter((wall) => wall.expected.blocked?.kind === 'challenge'))(
     '$name is named, and explained by the button',
     async ({ name }) => {
       const page = await session().open(`${newsroom.url}/en/${name}`);
       const title = words('background_title_challenge');
       await until('the button to name a bot check', async () => (await session().toolbarButton(page)).title === title);
+      await untilIcon(page, 'matn-blocked');
       expect(await readerState(page)).toBe('closed');
       await session().pressToolbarButton(page);
       await waitForReader(page, 'empty');
@@ -101,6 +106,8 @@ inBothBrowsers('scripts blocked', { javascript: 'blocked' }, (session) => {
     const page = await session().open(`${newsroom.url}/ar/comment-note`);
     const title = words('background_title_noted');
     await until('the button to speak of the note', async () => (await session().toolbarButton(page)).title === title);
+    // It has been read by now: the page's own icon, not another page's.
+    await untilIcon(page, 'matn');
     expect(await readerState(page)).toBe('closed');
     await page.close();
   });
@@ -112,6 +119,7 @@ inBothBrowsers('scripts blocked', { javascript: 'blocked' }, (session) => {
     await store(session(), { automatic: 'ask' });
     const page = await session().open(`${newsroom.url}/fa/${name}`);
     await until('the button to name it', async () => (await session().toolbarButton(page)).title === words(key));
+    await untilIcon(page, 'matn-ready');
     await page.close();
     await forget(session());
   });
