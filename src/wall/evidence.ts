@@ -1,17 +1,19 @@
 // Gathers what the verdict rests on, from a page that showed a sign. Everything here may ask for style and layout.
 
 import { CHALLENGE_WORDS } from './bot-checks.ts';
+import { cover } from './cover.ts';
 import { unescapeText } from './entities.ts';
-import { ARTICLE, inMain, PLENTY, RUN, weighBlock } from './held.ts';
+import { ARTICLE, inMain, WALL, weighBlock } from './held.ts';
 import type { Look } from './look.ts';
 import type { MakerRow } from './maker.ts';
 import { MAKERS } from './makers.ts';
 import { noscripts } from './noscripts.ts';
 import type { WallReport } from './report.ts';
-import { CHROME, NO_WORDS, type Screen, type ScreenOptions, screen, WALL } from './screen.ts';
+import { CHROME, NO_WORDS, type Screen, type ScreenOptions, screen } from './screen.ts';
 import { isStill, type Scripting } from './scripting.ts';
 import { type Asking, asks, type Found, findSentence } from './sentences.ts';
-import { cover, shown, sight } from './sight.ts';
+import { shown, sight } from './sight.ts';
+import { isProse } from './speaks.ts';
 import { keepsArticle, stored } from './stored.ts';
 import { fold, NAME } from './words.ts';
 
@@ -74,8 +76,8 @@ export function evidence(document: Document, found: Look, options: ScreenOptions
   const onScreen = (limit: number): Screen =>
     firstWords(roots, limit, { ...options, backgrounds: scripting === 'run' });
   let words = bodyShown ? onScreen(WALL) : NO_WORDS;
-  const sure = sign !== 'redirect' && sign !== 'covered' && !covered;
-  if (words.more && sure && (heldSeen >= PLENTY || inSight.some((weight) => weight >= RUN))) return null;
+  const sure = sign !== 'redirect' && sign !== 'seckit' && !covered;
+  if (words.more && sure && isProse(inSight)) return null;
   const kept = stored(document);
   const main = paragraphs.chars >= ARTICLE && inMain(paragraphs.blocks);
   // Around an article that is hidden, or kept for scripts, menus may say much.
@@ -153,8 +155,6 @@ function askingOf(document: Document): Asking | null {
 
 /** A page that can be read: `noted` where a noscript asks for JavaScript all the same and the reader sees it. */
 export function notes(document: Document, scripting: Scripting): WallReport {
-  if (scripting !== 'off') return { state: 'clear' };
-  const seen = [...document.getElementsByTagName('noscript')].some(shown);
-  for (const text of noscripts(document)) if (seen && asks(text)) return { state: 'noted' };
-  return { state: 'clear' };
+  if (scripting !== 'off' || !noscripts(document).some(asks)) return { state: 'clear' };
+  return { state: [...document.querySelectorAll('noscript')].some(shown) ? 'noted' : 'clear' };
 }

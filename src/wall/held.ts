@@ -2,7 +2,17 @@
 // costs no layout, and left as soon as there is enough.
 
 /** Text that is never the page's own words. */
-const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'OPTION', 'TITLE', 'svg', 'IFRAME']);
+export const SILENT = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'TEXTAREA',
+  'OPTION',
+  'TITLE',
+  'svg',
+  'IFRAME',
+]);
 /** Chinese, Japanese and Korean say in one character what takes other scripts two or three. */
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
@@ -18,6 +28,8 @@ export const RUN = 200;
 export const ARTICLE = 600;
 /** … and as much as no wall says of itself: with this in sight a page needs no second look. */
 export const PLENTY = 800;
+/** A wall's own words are few: with more than this on the screen, links and all, it is the page that speaks. */
+export const WALL = 1_100;
 
 export interface Held {
   /** Blocks of prose, in document order. */
@@ -39,7 +51,7 @@ export function inMain(blocks: readonly Element[]): boolean {
 
 /** The weight of a text as reading matter, in characters of an alphabetic script. */
 export function weigh(text: string): number {
-  const length = text.trim().length;
+  const { length } = text.trim();
   return DENSE.test(text) ? length * 2 : length;
 }
 
@@ -70,16 +82,23 @@ export function held(document: Document): Held {
   return found;
 }
 
+/** A walk over the texts of the page. */
+export const textsOf = (document: Document): TreeWalker =>
+  document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
+
 /** Adds prose that stands in no paragraph: forums, shops and old pages keep theirs in `<div>`, `<td>`, between `<br>`. */
 export function heldAnywhere(document: Document, found: Held): Held {
   const all: Held = { blocks: [...found.blocks], chars: found.chars };
-  const texts = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
+  const asked = new Set<Element>(found.blocks);
+  const texts = textsOf(document);
   for (let visited = 0; visited < NODES && all.chars < PLENTY; visited += 1) {
-    const node = texts.nextNode();
-    if (!node) break;
-    const text = node.nodeValue ?? '';
-    const parent = text.length < BLOCK / 2 ? null : node.parentElement;
-    if (parent && !SILENT.has(parent.tagName) && !all.blocks.includes(parent)) add(all, parent, weighBlock(parent));
+    const text = texts.nextNode() as Text | null;
+    if (!text) break;
+    // Most are white space between tags and words of menus: their length alone is asked, which makes no string of them.
+    const parent = text.length < BLOCK / 2 ? null : text.parentElement;
+    if (!parent || asked.has(parent)) continue;
+    asked.add(parent);
+    if (!SILENT.has(parent.tagName)) add(all, parent, weighBlock(parent));
   }
   return all;
 }

@@ -26,6 +26,7 @@ export function detectWall(document: Document, options: WallOptions = {}): WallR
   if (document.readyState === 'loading') return { state: 'clear' };
   const scripts = scripting(document);
   const first = isStill(scripts) || options.laidOut ? look(document, scripts) : lookAtSource(document, scripts);
-  const found = first.sign === null || first.sign === 'note' ? null : evidence(document, first, options);
+  if (first.sign === null) return { state: 'clear' };
+  const found = first.sign === 'note' ? null : evidence(document, first, options);
   return found ? judge(found) : notes(document, first.scripting);
 }

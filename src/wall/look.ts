@@ -1,10 +1,12 @@
 // The first look, on every page: is there any sign that a reader cannot read it? A few hundred microseconds, no tables;
 // what shows a sign is left to the judge, who has them.
 import { type Held, held, heldAnywhere, PLENTY, RUN, weigh, weighBlock } from './held.ts';
+import { lidded } from './lid.ts';
 import { mayNote } from './noscripts.ts';
 import { noscriptRedirect } from './refresh.ts';
 import { type Scripting, scripting } from './scripting.ts';
-import { cover, overhang, placed, shown } from './sight.ts';
+import { overhang, placed, shown } from './sight.ts';
+import { speaks } from './speaks.ts';
 
 export interface Look {
   scripting: Scripting;
@@ -13,12 +15,12 @@ export interface Look {
   /** … and, where that is little, in its other blocks too. */
   held: Held;
   /** Why the judge should look closer, a `note` for its words alone; null where nothing hides the page. */
-  sign: 'redirect' | 'hidden-root' | 'hidden-prose' | 'little' | 'covered' | 'guard' | 'note' | null;
+  sign: 'redirect' | 'hidden-root' | 'hidden-prose' | 'little' | 'seckit' | 'covered' | 'guard' | 'note' | null;
 }
 
 /** Null for what is no page of text: a frame set, a picture, a PDF. */
 export function sample(document: Document): Pick<Look, 'paragraphs' | 'held'> | null {
-  if (!document.body || document.body.tagName === 'FRAMESET' || !/html/.test(document.contentType)) return null;
+  if (!document.body || document.body.tagName === 'FRAMESET' || !document.contentType.includes('html')) return null;
   const paragraphs = held(document);
   return { paragraphs, held: paragraphs.chars < PLENTY ? heldAnywhere(document, paragraphs) : paragraphs };
 }
@@ -41,17 +43,28 @@ export function look(document: Document, scripts: Scripting = scripting(document
 }
 
 function signInSight(document: Document, found: Omit<Look, 'sign'>): Look['sign'] {
-  const { blocks, chars } = found.held;
-  if (!shown(document.body)) return found.scripting === 'run' && appears(document) ? null : 'hidden-root';
+  const { blocks } = found.held;
+  const boxes = blocks.map((block) => block.getBoundingClientRect());
+  const seen = mostly(blocks, (block, i) => placed(block, boxes[i]));
+  // Where prose can be seen the body is shown.
+  if (!(seen || shown(document.body))) return found.scripting === 'run' && appears(document) ? null : 'hidden-root';
   // Security Kit's message says that the page is covered even where its style sheet has not arrived yet.
-  if (document.getElementById('seckit-noscript-tag')) return 'covered';
-  if (chars < PLENTY) return 'little';
-  if ((!mostly(blocks, placed) && !seesPlenty(document)) || overhang(document, blocks)) return 'hidden-prose';
-  // A page without paragraphs has one block at least that is as long as one.
-  const long = (block: Element): boolean => weighBlock(block) >= RUN && placed(block);
-  if (found.paragraphs.chars < PLENTY && !blocks.some(long)) return 'little';
-  return cover(document, blocks).covered ? 'covered' : null;
+  if (document.getElementById('seckit-noscript-tag')) return 'seckit';
+  if (overhang(document, boxes)) return 'hidden-prose';
+  const doubt = doubtOf(document, found, seen);
+  if (doubt && !speaks(document, blocks)) return doubt;
+  return lidded(document, blocks, boxes) ? 'covered' : null;
 }
+
+function doubtOf(document: Document, { paragraphs, held }: Omit<Look, 'sign'>, seen: boolean): Look['sign'] {
+  if (held.chars < PLENTY) return 'little';
+  if (!seen && !seesPlenty(document)) return 'hidden-prose';
+  // A page without paragraphs has one block at least that is as long as one.
+  return paragraphs.chars < PLENTY && !held.blocks.some(long) ? 'little' : null;
+}
+
+/** As long as a paragraph, in plain sight. */
+const long = (block: Element): boolean => weighBlock(block) >= RUN && placed(block);
 
 /** An animation is about to show the page, as AMP's does where its script has not come after eight seconds. */
 function appears({ documentElement, body }: Document): boolean {
@@ -63,10 +76,10 @@ function appears({ documentElement, body }: Document): boolean {
 }
 
 /** At least half of them; asks no more than it must. */
-function mostly(blocks: readonly Element[], test: (block: Element) => boolean): boolean {
+function mostly(blocks: readonly Element[], test: (block: Element, i: number) => boolean): boolean {
   const enough = blocks.length / 2;
   let yes = 0;
-  return blocks.some((block) => test(block) && ++yes >= enough);
+  return blocks.some((block, i) => test(block, i) && ++yes >= enough);
 }
 
 /** Paragraphs asked for prose in plain sight. */

@@ -8,12 +8,14 @@ const FOREIGN = /[\u0370-\u1fff\u2e80-\uffff]/;
 const LONG = 4_000;
 
 /** Texts of noscripts that may ask for JavaScript, tags taken for spaces. */
-export function* noscripts(document: Document): Generator<string> {
-  for (const noscript of document.querySelectorAll('noscript')) {
-    const text = noscript.textContent ?? '';
-    if (text.length < LONG && (NAMED.test(text) || FOREIGN.test(text))) yield text.replace(/<[^>]*>/g, ' ');
-  }
+export function noscripts(document: Document): string[] {
+  const texts = [...document.querySelectorAll('noscript')].map(({ textContent }) => textContent ?? '');
+  return texts.filter(mayAsk).map((text) => text.replace(/<[^>]*>/g, ' '));
 }
 
+/** Most hold a picture and no word, so that neither expression has to be compiled for them. */
+const mayAsk = (text: string): boolean =>
+  text.length < LONG && text.trim() !== '' && (NAMED.test(text) || FOREIGN.test(text));
+
 /** May a noscript that the reader sees speak of JavaScript? Only where scripts are off is a noscript seen. */
-export const mayNote = (document: Document): boolean => noscripts(document).next().done === false;
+export const mayNote = (document: Document): boolean => noscripts(document).length > 0;

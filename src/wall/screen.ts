@@ -16,8 +16,6 @@ export interface Screen {
   media: number;
 }
 
-/** A wall's own words are few: with more than this on the screen, links and all, it is the page that speaks. */
-export const WALL = 1_100;
 /** The most that menus say around an article that is not there. */
 export const CHROME = 3_000;
 /** On a page that says less than this even a wish for JavaScript is all there is. */

@@ -18,8 +18,9 @@ const BLOCKED = 3;
 
 /**
  * With the setting or preference, the media feature says so; under `sandbox` Chromium's does not, but `<noscript>` is
- * parsed into elements; where scripts may run it holds its tags as text, which is quicker asked. For the rest the network tells, see `fateOf`: one missing script may be anything; where the page's
- * own scripts are all missing, two at least, nothing of the page works.
+ * parsed into elements; where scripts may run it holds its tags as text, which is quicker asked. For the rest the network
+ * tells, see `fateOf`: one missing script may be anything; where the page's own scripts are all missing, two at least,
+ * nothing of the page works.
  */
 export function scripting(document: Document): Scripting {
   const view = document.defaultView;

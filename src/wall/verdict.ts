@@ -1,9 +1,9 @@
 // The verdict, from evidence alone: pure, so that every rule can be tested without a page. What can be seen decides;
 // words and makers say only which kind of wall it is.
 import type { Evidence } from './evidence.ts';
-import { ARTICLE, PLENTY, RUN } from './held.ts';
+import { ARTICLE, PLENTY, RUN, WALL } from './held.ts';
 import type { WallKind, WallReport } from './report.ts';
-import { BLANK, HARDLY, WALL } from './screen.ts';
+import { BLANK, HARDLY } from './screen.ts';
 import { waits } from './sentences.ts';
 
 /** An application's frame around nothing says less than this. */

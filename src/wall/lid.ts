@@ -1,0 +1,56 @@
+// Does something lie over the window? The first look's answer, from a few points of it: that nothing does is certain, that
+// something does is a sign.
+
+/** Points of the window, in parts of its width and height; a cover lies over all of them. */
+export const POINTS: readonly [number, number][] = [
+  [0.5, 0.5],
+  [0.2, 0.25],
+  [0.8, 0.25],
+  [0.2, 0.75],
+  [0.8, 0.75],
+];
+
+/** Whether something that may hide `blocks`, the page's prose, is there wherever the window is asked. */
+export function lidded(
+  document: Document,
+  blocks: readonly Element[],
+  boxes: readonly DOMRect[] = blocks.map((block) => block.getBoundingClientRect()),
+): boolean {
+  const { clientWidth: width, clientHeight: height } = document.documentElement;
+  const isProse = (hit: Element | null): boolean => hit === null || blocks.some((block) => block.contains(hit));
+  const [x, y] = pointOfProse(boxes, width, height) ?? [0, 0];
+  if (x > 0 && isProse(document.elementFromPoint(x, y))) return false;
+  // A message may stand in a box of its own above the sheet, in the page's flow but raised.
+  let raised = 0;
+  return POINTS.every(([left, top]) => {
+    const hit = document.elementFromPoint(left * width, top * height);
+    if (!hit || isProse(hit)) return false;
+    const position = positionOf(hit, blocks[0] ?? null);
+    return position === 'lifted' || (position === 'raised' && ++raised < 2);
+  });
+}
+
+/** A point in some block's box where `POINTS` are, so that whatever covers those covers it too. */
+function pointOfProse(boxes: readonly DOMRect[], width: number, height: number): [number, number] | null {
+  for (const box of boxes) {
+    const left = Math.max(box.left, width * 0.2);
+    const right = Math.min(box.right, width * 0.8);
+    const top = Math.max(box.top, height * 0.25);
+    const bottom = Math.min(box.bottom, height * 0.75);
+    if (left < right && top < bottom) return [(left + right) / 2, (top + bottom) / 2];
+  }
+  return null;
+}
+
+/** How `hit`, or whatever around it holds no prose, stands to the page's flow; for what holds prose, what is generated there. */
+function positionOf(hit: Element, prose: Element | null): 'lifted' | 'raised' | 'in flow' {
+  let found: 'raised' | 'in flow' = 'in flow';
+  const generated = hit.contains(prose) ? ['::before', '::after'] : [];
+  if (generated.some((pseudo) => getComputedStyle(hit, pseudo).position === 'fixed')) return 'lifted';
+  for (let at: Element | null = hit; at && !at.contains(prose); at = at.parentElement) {
+    const { position } = getComputedStyle(at);
+    if (position === 'absolute' || position === 'fixed') return 'lifted';
+    if (position !== 'static') found = 'raised';
+  }
+  return found;
+}
