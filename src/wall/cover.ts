@@ -1,6 +1,6 @@
 // What lies over the window, exactly: which elements, or that a style sheet generates it. The judge's question; whether there
 // is anything to ask, `lid.ts` says.
-import { lidded, POINTS } from './lid.ts';
+import { lidded, POINTS, standsInPage } from './lid.ts';
 
 export interface Cover {
   covered: boolean;
@@ -10,12 +10,12 @@ export interface Cover {
 
 const OPEN: Cover = { covered: false, sheets: [] };
 
-/** What lies over the window and hides `blocks`, the page's prose. */
-export function cover(document: Document, blocks: readonly Element[]): Cover {
+/** What lies over the window and hides the page's prose, of which `held` is a sample. */
+export function cover(document: Document, held: readonly Element[]): Cover {
   const view = document.defaultView;
   const { body } = document;
-  if (!view || !body) return OPEN;
-  if (!lidded(document, blocks)) return OPEN;
+  if (!view || !body || !lidded(document, held)) return OPEN;
+  const blocks = held.filter((block) => standsInPage(block, held));
   const { clientWidth: width, clientHeight: height } = document.documentElement;
   const layers = new Map<Element, Element[]>();
   for (const [x, y] of POINTS) {

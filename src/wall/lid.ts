@@ -17,17 +17,31 @@ export function lidded(
   boxes: readonly DOMRect[] = blocks.map((block) => block.getBoundingClientRect()),
 ): boolean {
   const { clientWidth: width, clientHeight: height } = document.documentElement;
-  const isProse = (hit: Element | null): boolean => hit === null || blocks.some((block) => block.contains(hit));
+  const isProse = (hit: Element | null): boolean =>
+    hit === null || blocks.some((block) => block.contains(hit) && standsInPage(block, blocks));
   const [x, y] = pointOfProse(boxes, width, height) ?? [0, 0];
   if (x > 0 && isProse(document.elementFromPoint(x, y))) return false;
+  const page = blocks.find((block) => standsInPage(block, blocks)) ?? null;
   // A message may stand in a box of its own above the sheet, in the page's flow but raised.
   let raised = 0;
   return POINTS.every(([left, top]) => {
     const hit = document.elementFromPoint(left * width, top * height);
     if (!hit || isProse(hit)) return false;
-    const position = positionOf(hit, blocks[0] ?? null);
+    const position = positionOf(hit, page);
     return position === 'lifted' || (position === 'raised' && ++raised < 2);
   });
+}
+
+/** Not in a sheet over the page: the block is no prose that the sheet hides, but what the sheet says. */
+export function standsInPage(block: Element, blocks: readonly Element[]): boolean {
+  // Undefined for what is not HTML.
+  const above = (element: Element): Element | null | undefined => (element as HTMLElement).offsetParent;
+  for (let at = above(block); at && at.tagName !== 'BODY'; at = above(at)) {
+    if (!/absolute|fixed/.test(getComputedStyle(at).position)) continue;
+    // An application may lay its whole page out so.
+    if (blocks.filter((one) => at?.contains(one)).length * 2 <= blocks.length) return false;
+  }
+  return true;
 }
 
 /** A point in some block's box where `POINTS` are, so that whatever covers those covers it too. */

@@ -17,6 +17,10 @@ const pages: Record<string, string> = {
   '/late': `${article}<script>onload = () => setTimeout(() => document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(lid)}), 1500)</script>`,
   '/taken-away': `${article}${lid}<script>onload = () => setTimeout(() => lid.remove(), 1500)</script>`,
   '/dialog': `${article}<div style="position:fixed;inset:0;background:#fff">We value your privacy. Accept, or subscribe.</div><script>1</script>`,
+  // The message stands in the page's flow, raised above the sheet.
+  '/raised': `<p style="position:relative;z-index:2;margin:calc(50vh - 1em) auto;width:20em;height:2em">Please enable JavaScript to visit this site.</p>${article}<div style="position:fixed;inset:0;background:#fff"></div>`,
+  // A message as long as a paragraph is not the page's own.
+  '/wordy': `${article}<div style="position:fixed;inset:0;padding-top:30vh;background:#fff"><p>Please enable JavaScript to visit this site: nothing of what it holds can be read without.</p></div>`,
   // As AMP's boilerplate does: where its script does not come, the page shows itself after eight seconds.
   '/appears': `${article}<style>body { animation: show 8s steps(1, end) both } @keyframes show { from { visibility: hidden } to { visibility: visible } }</style>`,
   '/refused': `<noscript>You need to enable JavaScript to read this page.</noscript><nav><a href="/">Home</a> <a href="/news">News</a></nav><input name="q"><script>draw()</script>`,
@@ -45,8 +49,8 @@ afterAll(() => server.close());
 const WATCHED = 11_000;
 
 inBothBrowsers('walls that come and go', { javascript: 'allowed' }, (session) => {
-  it('reads a page that a wall covers late', async () => {
-    const page = await session().open(`${url}/late`);
+  it.each(['/late', '/raised', '/wordy'])('reads a page that a wall covers: %s', async (name) => {
+    const page = await session().open(url + name);
     await waitForReader(page, 'reading', 20_000);
     await page.close();
   });
