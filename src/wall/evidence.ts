@@ -70,8 +70,10 @@ export function evidence(document: Document, found: Look, options: ScreenOptions
   const { body } = document;
   const bodyShown = shown(body);
   const { covered, sheets } = bodyShown ? cover(document, held.blocks) : { covered: false, sheets: [] };
+  // What a sheet says is nothing that it hides.
+  const onSheets = held.blocks.filter((block) => sheets.some((sheet) => sheet.contains(block)));
   const inSight = bodyShown && !covered ? held.blocks.filter(sight()).map(weighBlock) : [];
-  const heldSeen = inSight.reduce((sum, weight) => sum + weight, 0);
+  const heldSeen = sum(inSight);
   const roots = covered ? sheets : [body];
   const onScreen = (limit: number): Screen =>
     firstWords(roots, limit, { ...options, backgrounds: scripting === 'run' });
@@ -93,7 +95,7 @@ export function evidence(document: Document, found: Look, options: ScreenOptions
     checksBots: checksBots(asking),
     bodyShown,
     covered,
-    held: held.chars,
+    held: held.chars - sum(onSheets.map(weighBlock)),
     heldInMain: main,
     heldSeen,
     screen: words,
@@ -105,6 +107,8 @@ export function evidence(document: Document, found: Look, options: ScreenOptions
     keepsState: kept.state,
   };
 }
+
+const sum = (weights: readonly number[]): number => weights.reduce((all, weight) => all + weight, 0);
 
 /** Where sheets lie over the page they are read alone: the first one with words on it, or their blank. */
 function firstWords(roots: readonly Element[], limit: number, options: ScreenOptions): Screen {

@@ -21,7 +21,7 @@ export function lidded(
     hit === null || blocks.some((block) => block.contains(hit) && standsInPage(block, blocks));
   const [x, y] = pointOfProse(boxes, width, height) ?? [0, 0];
   if (x > 0 && isProse(document.elementFromPoint(x, y))) return false;
-  const page = blocks.find((block) => standsInPage(block, blocks)) ?? null;
+  const page = blocks.filter((block) => standsInPage(block, blocks));
   // A message may stand in a box of its own above the sheet, in the page's flow but raised.
   let raised = 0;
   return POINTS.every(([left, top]) => {
@@ -57,13 +57,15 @@ function pointOfProse(boxes: readonly DOMRect[], width: number, height: number):
 }
 
 /** How `hit`, or whatever around it holds no prose, stands to the page's flow; for what holds prose, what is generated there. */
-function positionOf(hit: Element, prose: Element | null): 'lifted' | 'raised' | 'in flow' {
+function positionOf(hit: Element, page: readonly Element[]): 'lifted' | 'raised' | 'in flow' {
+  const prose = page[0] ?? null;
   let found: 'raised' | 'in flow' = 'in flow';
   const generated = hit.contains(prose) ? ['::before', '::after'] : [];
   if (generated.some((pseudo) => getComputedStyle(hit, pseudo).position === 'fixed')) return 'lifted';
   for (let at: Element | null = hit; at && !at.contains(prose); at = at.parentElement) {
     const { position } = getComputedStyle(at);
-    if (position === 'absolute' || position === 'fixed') return 'lifted';
+    if (position === 'absolute' || position === 'fixed')
+      return page.some((block) => at?.contains(block)) ? 'in flow' : 'lifted';
     if (position !== 'static') found = 'raised';
   }
   return found;

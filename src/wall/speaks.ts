@@ -3,7 +3,7 @@ import { PLENTY, RUN, SILENT, textsOf, WALL, weighBlock } from './held.ts';
 import { sight } from './sight.ts';
 
 /** Text nodes asked for words. */
-const TEXTS = 400;
+const TEXTS = 1_500;
 
 /** Is this much prose, in blocks in plain sight, an article's own? */
 export const isProse = (weights: readonly number[]): boolean =>

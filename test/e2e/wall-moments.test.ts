@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import english from '../../src/_locales/en/messages.json' with { type: 'json' };
-import { inBothBrowsers, until, waitForReader } from './harness.ts';
+import { forget, inBothBrowsers, store, until, waitForReader } from './harness.ts';
 import { expectClosed } from './reading.ts';
 
 const sentence =
@@ -21,6 +21,8 @@ const pages: Record<string, string> = {
   '/raised': `<p style="position:relative;z-index:2;margin:calc(50vh - 1em) auto;width:20em;height:2em">Please enable JavaScript to visit this site.</p>${article}<div style="position:fixed;inset:0;background:#fff"></div>`,
   // A message as long as a paragraph is not the page's own.
   '/wordy': `${article}<div style="position:fixed;inset:0;padding-top:30vh;background:#fff"><p>Please enable JavaScript to visit this site: nothing of what it holds can be read without.</p></div>`,
+  // Two paragraphs on the sheet, two short lines under it.
+  '/talks': `${'<p>A line of the page, as long as a paragraph has to be, and nothing more.</p>'.repeat(2)}<div style="position:fixed;inset:0;padding:30vh 20vw;background:#fff">${'<p>Please enable JavaScript to visit this site: nothing of what it holds can be read, heard or seen in this browser as it is set up at present.</p>'.repeat(2)}</div>`,
   // As AMP's boilerplate does: where its script does not come, the page shows itself after eight seconds.
   '/appears': `${article}<style>body { animation: show 8s steps(1, end) both } @keyframes show { from { visibility: hidden } to { visibility: visible } }</style>`,
   '/refused': `<noscript>You need to enable JavaScript to read this page.</noscript><nav><a href="/">Home</a> <a href="/news">News</a></nav><input name="q"><script>draw()</script>`,
@@ -67,6 +69,15 @@ inBothBrowsers('walls that come and go', { javascript: 'allowed' }, (session) =>
     const page = await session().open(`${url}/refused`);
     await waitForReader(page, 'empty', 4_000);
     await page.close();
+  });
+
+  it('does not take what a sheet says for what it hides', async () => {
+    await store(session(), { automatic: 'ask' });
+    const page = await session().open(`${url}/talks`);
+    const { message } = english.background_title_shell;
+    await until('the wall to be named', async () => (await session().toolbarButton(page)).title === message);
+    await page.close();
+    await forget(session());
   });
 
   it('judges again when the page becomes another one', async () => {

@@ -61,6 +61,11 @@ test('a message that is as long as prose is the sheet’s', () => {
   expect(liddedBy(wordy, () => 'wordy', 2_000, ['wordy'])).toBe(false);
 });
 
+test('a box out of the flow that holds the page’s prose is the page', () => {
+  const app = '<div id="app" class="absolute"><p id="one">One.</p><p id="two">Two.</p></div>';
+  expect(liddedBy(app, () => 'app', 2_000, ['prose', 'one', 'two'])).toBe(false);
+});
+
 test('prose where it stands is asked first', () => {
   const asked: number[] = [];
   const prose = (_: number, y: number): string => {
