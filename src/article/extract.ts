@@ -4,7 +4,8 @@ import type { Article } from './article.ts';
 import { declaredDirection, proseOf, setDirections } from './direction.ts';
 import { textOf } from './dom.ts';
 import { findContent } from './engine.ts';
-import { languageOf, SAMPLE } from './language.ts';
+import { isKnown } from './junk/index.ts';
+import { languageOf, languageOfText, SAMPLE } from './language.ts';
 import { type Found, readMetadata } from './metadata/metadata.ts';
 import type { ArticleOptions } from './options.ts';
 import { ARTICLE_PASSES, PAGE_PASSES } from './passes/index.ts';
@@ -68,9 +69,25 @@ function findStory(page: Document, work: Bench, options: ArticleOptions): Elemen
   return proseWeight(spine) > kept * TIMES ? spine : story;
 }
 
+/** The beginning of the page's prose, as much of it as tells its language. */
+function sampleOf(prose: Work['prose']): string {
+  let sample = '';
+  for (const { text } of prose) if (sample.length < SAMPLE) sample += `${text} `;
+  return sample;
+}
+
+/** The languages that the page's own words may be in; undefined where they are not known, or not in the tables. */
+function languagesOf({ prose, metadata }: Work): readonly string[] | undefined {
+  const spoken = languageOfText(sampleOf(prose));
+  if (spoken === undefined || !isKnown(spoken)) return undefined;
+  const declared = metadata.languages.map((tag) => tag?.toLowerCase().split(/[-_]/)[0] ?? '');
+  return [...new Set([spoken, ...declared])].sort();
+}
+
 function workOn(document: Document, options: ArticleOptions): Bench {
   const base = baseOf(document, options.url);
   let current = '';
+  let languages: readonly string[] | undefined | null = null;
   return {
     document,
     base,
@@ -79,6 +96,10 @@ function workOn(document: Document, options: ArticleOptions): Bench {
     notes: [],
     prose: [],
     told: [],
+    get languages() {
+      if (languages === null) languages = languagesOf(this);
+      return languages;
+    },
     in(pass) {
       current = pass;
     },

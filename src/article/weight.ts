@@ -1,7 +1,8 @@
 // How much a text says. Scripts differ in how many characters they need for it, and lengths in the rules are those of
 // alphabetic scripts that write their vowels.
 
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Kana, Han, Hangul; by their blocks, since the scripts' full classes take longer to compile than all else here. */
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** Hebrew and Arabic leave most vowels unwritten, Thai all spaces. */
 const SHORT = /[\u0590-\u08ff\u0e00-\u0e7f]/;
 

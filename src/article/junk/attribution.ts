@@ -90,9 +90,9 @@ const SHARES =
   /^[（(]?(?:avec (?:l[’']|les )?(?=afp|reuters|ap\b|agences?|belga|ats)|com informações d[aeo]|con informaci[óo]n de|con (?:datos|reporte) de|con contenuti di|mit (?:material|informationen) (?:von|der|des)|(?:unter verwendung von )?material(?: der| von)|по материалам|за матеріалами|with (?:reporting|files|inputs?) (?:by|from)|met medewerking van)\s*(\S.*)$/u;
 /** A reporter's name, title and address, as papers sign in Korean; a photographer's in Chinese. */
 const SIGNED =
-  /^[\p{L} ]{2,12} (?:선임|인턴|객원|전문)?(?:기자|특파원|논설위원)(?: ?[\w.+-]+@[\w.-]+)?$|^.{0,24}(?:记者|記者)?.{2,6}[摄攝]$/u;
+  /^[가-힣 ]{2,12} (?:선임|인턴|객원|전문)?(?:기자|특파원|논설위원)(?: ?[\w.+-]+@[\w.-]+)?$|^.{0,24}(?:记者|記者)?.{2,6}[摄攝]$/;
 /** Initials of those who wrote it, in brackets: `(mea/mea)`. */
-const INITIALS = /^\((?:\p{Ll}{2,4}\/){1,3}\p{Ll}{2,4}\)$/u;
+const INITIALS = /^\((?:[a-zçğıöşü]{2,4}\/){1,3}[a-zçğıöşü]{2,4}\)$/;
 
 /** Compiled when a line with a colon first needs it. */
 let labelled: RegExp | undefined;
@@ -118,5 +118,5 @@ export function isAttribution(text: string): boolean {
   const names = afterLabel(line) ?? SHARES.exec(line)?.[1];
   // Names have initials; a sentence ends in something longer.
   if (names === undefined || /[.!?؟。]\s*\S/u.test(names.replace(/\p{L}{1,2}\./gu, ''))) return false;
-  return (names.match(/[\p{L}\p{M}]+/gu) ?? []).length <= WORDS;
+  return names.split(/\s+/).length <= WORDS;
 }

@@ -22,7 +22,7 @@ export const JUNK_ROWS: readonly JunkRow[] = [
 /** What may stand around a label: arrows, bullets, colons, dots, counts. */
 const BEFORE = '[\\s>»›→▶►▸•·|*+#\\[(👉✅📌🔗-]*';
 /** How many there are of what a label names: `(12)`, `（12件）`. */
-const COUNT = '(?:\\s?[(（]\\p{Nd}+\\p{L}?[)）])?';
+const COUNT = '(?:\\s?[(（][\\d٠-٩۰-۹०-९]+[件个個개]?[)）])?';
 const AFTER = '[\\s:：.…!؟?>»›→←«‹▶▼|\\])*-]*';
 /** Ends a word, in scripts with and without spaces. */
 const EDGE = '(?![\\p{L}\\p{M}\\p{Nd}])';
@@ -47,29 +47,67 @@ const WAYS: readonly [as: JunkRow['as'], source: (rows: string) => string][] = [
   ['within', (rows) => rows],
 ];
 
-/** Languages whose words have no Latin letters: their rows are not asked of a line, nor compiled, that has no others. */
-const OTHERS = new Set('ru uk bg el ar fa ur ps ckb he hi bn ta th zh ja ko'.split(' '));
-const OTHER = /[\u0370-\u1dff\u2c00-\ud7ff\uf900-\ufeff]/;
+/** Scripts other than Latin, and the languages of the rows in each: asked of lines, and compiled, that have its letters. */
+const SCRIPTS: readonly [letters: RegExp, languages: readonly string[]][] = [
+  [/[\u0600-\u06ff]/, ['ar', 'fa', 'ur', 'ps', 'ckb']],
+  [/[\u0400-\u04ff]/, ['ru', 'uk', 'bg']],
+  [/[\u0590-\u05ff]/, ['he']],
+  [/[\u3040-\u30ff\u3400-\u9fff]/, ['zh', 'ja']],
+  [/[\uac00-\ud7af]/, ['ko']],
+  [/[\u0370-\u03ff\u0900-\u0e7f]/, ['el', 'hi', 'bn', 'ta', 'th']],
+];
+
+/** Whether the tables know a language's ways. */
+export const isKnown = (language: string): boolean => JUNK_ROWS.some(({ lang }) => lang === language);
+
+const LATIN: readonly string[] = [...new Set(JUNK_ROWS.map(({ lang }) => lang))].filter(
+  (lang) => lang !== 'any' && lang !== 'en' && !SCRIPTS.some(([, languages]) => languages.includes(lang)),
+);
 
 interface Matcher {
   kind: JunkKind;
   as: JunkRow['as'];
-  /** Whether it holds the rows of other letters than Latin ones. */
-  other: boolean;
   source: string;
   /** Compiled when a line first needs it. */
   pattern?: RegExp;
 }
 
 /** A few expressions for each kind and way of matching; a line is tested against a handful instead of hundreds of rows. */
-const MATCHERS: Matcher[] = KINDS.flatMap((kind) =>
-  WAYS.flatMap(([as, source]) =>
-    [false, true].flatMap((other) => {
-      const rows = JUNK_ROWS.filter((row) => row.kind === kind && row.as === as && OTHERS.has(row.lang) === other);
-      return rows.length > 0 ? [{ kind, as, other, source: source(rows.map((row) => row.pattern).join('|')) }] : [];
+const matchersOf = (chosen: (row: JunkRow) => boolean): Matcher[] =>
+  KINDS.flatMap((kind) =>
+    WAYS.flatMap(([as, source]) => {
+      const rows = JUNK_ROWS.filter((row) => row.kind === kind && row.as === as && chosen(row));
+      return rows.length > 0 ? [{ kind, as, source: source(rows.map((row) => row.pattern).join('|')) }] : [];
     }),
-  ),
-);
+  );
+
+const made = new Map<string, Matcher[]>();
+
+function matchers(languages: readonly string[]): Matcher[] {
+  const key = languages.join();
+  const found = made.get(key) ?? matchersOf(({ kind, lang }) => kind !== 'consent' && languages.includes(lang));
+  made.set(key, found);
+  return found;
+}
+
+let consent: Matcher[] | undefined;
+
+/** Pleas for consent stand in the language of whoever pleads, and only where one is likely are they asked for. */
+function consentMatchers(line: string): Matcher[] {
+  if (!couldBeConsent(line)) return [];
+  consent ??= matchersOf(({ kind }) => kind === 'consent');
+  return consent;
+}
+
+/**
+ * What is asked of a line: the rows of its scripts, and of the Latin languages the page's and English, which pages of every
+ * language have somewhere; all of them where the page's are not known.
+ */
+function asked(line: string, languages: readonly string[] | undefined): Matcher[] {
+  const latin = languages?.filter((language) => LATIN.includes(language)) ?? LATIN;
+  const foreign = SCRIPTS.filter(([letters]) => letters.test(line)).flatMap(([, own]) => matchers(own));
+  return [...matchers(['any', 'en', ...latin]), ...foreign, ...consentMatchers(line)];
+}
 
 const LONGEST = 260;
 
@@ -81,14 +119,15 @@ export interface Verdict {
   weak?: boolean;
 }
 
-/** What a line is, if it is junk; `linked` is the share of its letters that stand in links. */
-export function judgeLine(text: string, linked: number): Verdict | undefined {
+/**
+ * What a line is, if it is junk; `linked` is the share of its letters that stand in links, `languages` (BCP 47,
+ * first parts) those of the page, where they are known and in the tables.
+ */
+export function judgeLine(text: string, linked: number, languages?: readonly string[]): Verdict | undefined {
   if (text.length > LONGEST || text === '') return undefined;
   const line = lowered(text);
-  const hasOther = OTHER.test(line);
-  for (const matcher of MATCHERS) {
-    const { kind, as, other, source } = matcher;
-    if ((other && !hasOther) || (kind === 'consent' && !couldBeConsent(line))) continue;
+  for (const matcher of asked(line, languages)) {
+    const { kind, as, source } = matcher;
     matcher.pattern ??= new RegExp(source, 'u');
     const match = matcher.pattern.exec(line);
     if (!match) continue;

@@ -35,7 +35,7 @@ function boxName(element: Element, root: Element): string {
 }
 
 /** A count without a word, or a mark that only made room: shares, comments, a full stop on a line of its own. */
-const COUNT = /^(?:[\p{Nd}.,٫٬]{1,7}\s?[kmKM]?|[.,·|<>:_-]{1,2})$/u;
+const COUNT = /^(?:[\d٠-٩۰-۹०-९.,٫٬]{1,7}\s?[kmKM]?|[.,·|<>:_-]{1,2})$/;
 
 function isMeta({ element, text }: Line, root: Element, { metadata }: Work): string | undefined {
   if (text.length > 160) return undefined;

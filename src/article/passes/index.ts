@@ -46,8 +46,8 @@ export const PAGE_PASSES: readonly PagePass[] = [
   embeds,
   images,
   captions,
-  leadBefore,
   restoreBefore,
+  leadBefore,
   focus,
 ];
 

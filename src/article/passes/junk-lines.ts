@@ -68,10 +68,10 @@ const IN_FIGURES = new Set<JunkKind>(['controls', 'advert', 'share']);
 const NAMES_ITSELF = /^(?:image|photo|picture|video|bild|foto|imagen|imagem|immagine|credit)$/i;
 
 /** A line of a figure that says nothing of the picture. */
-function figureJunk({ element, text, linked }: Linked): JunkKind | undefined {
+function figureJunk({ element, text, linked }: Linked, { languages }: Work): JunkKind | undefined {
   // In a list of pictures the word may be all that an item says.
   if (NAMES_ITSELF.test(text) && !element.closest('li')) return 'controls';
-  const kind = judgeLine(text, linked)?.kind;
+  const kind = judgeLine(text, linked, languages)?.kind;
   return kind && IN_FIGURES.has(kind) ? kind : undefined;
 }
 
@@ -83,11 +83,11 @@ export const junkLines: ArticlePass = {
     for (const [at, line] of lines.entries()) {
       if (line.element.closest('pre,code,table')) continue;
       if (line.element.closest('figure')) {
-        const why = line.element.closest('.matn-embed') ? undefined : figureJunk(line);
+        const why = line.element.closest('.matn-embed') ? undefined : figureJunk(line, work);
         if (why) take([line], root, work, why);
         continue;
       }
-      const verdict = judgeLine(line.text, line.linked);
+      const verdict = judgeLine(line.text, line.linked, work.languages);
       const named = verdict ? undefined : namedJunk(line);
       if (named) take([line], root, work, named);
       if (!verdict) continue;

@@ -5,7 +5,7 @@ import { isDateline } from '../junk/dateline.ts';
 import { judgeLine } from '../junk/index.ts';
 import { bare } from '../metadata/title.ts';
 import { weigh } from '../weight.ts';
-import type { ArticlePass, LeadPart, PagePass } from './pass.ts';
+import type { ArticlePass, LeadPart, PagePass, Work } from './pass.ts';
 import { isOutOfSight } from './unhide.ts';
 
 /** Names of deks, standfirsts, summaries and introductions in several languages' templates. */
@@ -61,12 +61,12 @@ function isNamed(leaf: Element, heading: Element): boolean {
 /** How a text begins, to be compared; the slice comes first, since most of a long text cannot matter. */
 const opening = (text: string): string => bare(text.slice(0, 160)).slice(0, 60);
 
-function isLead(leaf: Element, text: string, heading: Element, excerpt: string): boolean {
+function isLead(leaf: Element, text: string, heading: Element, excerpt: string, { languages }: Work): boolean {
   const weight = weigh(text);
   if (isHeading(leaf) && weight < LEAST) return isNamed(leaf, heading);
   if (weight < LEAST || text.length > MOST) return false;
   if (!isNamed(leaf, heading) && (excerpt === '' || excerpt !== opening(text))) return false;
-  return linkDensity(leaf, text.length) <= 0.3 && !judgeLine(text, 0);
+  return linkDensity(leaf, text.length) <= 0.3 && !judgeLine(text, 0, languages);
 }
 
 /** Paragraphs of this length are the story's; after some of them Readability has surely begun. */
@@ -74,11 +74,11 @@ const FULL = 140;
 const FULL_MOST = 4;
 
 /** Running text in a paragraph of its own: whatever comes between the headline and the story's beginning belongs to it. */
-function isOpening(leaf: Element, text: string): boolean {
+function isOpening(leaf: Element, text: string, { languages }: Work): boolean {
   if (weigh(text) < 80 || text.length > 1500 || !/^(?:P|H[2-6])$/.test(leaf.tagName)) return false;
   // Who and when, in one line of their own.
   if (text.length < 200 && leaf.querySelector('time,[itemprop~="author"],[rel~="author"]')) return false;
-  return linkDensity(leaf, text.length) <= 0.3 && !judgeLine(text, 0) && !isOutOfSight(leaf);
+  return linkDensity(leaf, text.length) <= 0.3 && !judgeLine(text, 0, languages) && !isOutOfSight(leaf);
 }
 
 /** Items of a summary say something each; those of a share bar or a line of tags do not. */
@@ -135,9 +135,9 @@ export const leadBefore: PagePass = {
       if (figure && hasMedia(figure)) {
         if (!isOutside(figure) && !work.lead.some((one) => one.source === figure))
           work.lead.push(partOf(figure, textOf(figure), true));
-      } else if (isLead(leaf, text, heading, excerpt)) {
+      } else if (isLead(leaf, text, heading, excerpt, work)) {
         if (!isOutside(leaf)) work.lead.push(partOf(leaf, text, true));
-      } else if (isOpening(leaf, text) && !isOutside(leaf)) {
+      } else if (isOpening(leaf, text, work) && !isOutside(leaf)) {
         work.lead.push(partOf(leaf, text, false));
         if (weigh(text) > FULL && ++full > FULL_MOST) break;
       }

@@ -59,6 +59,8 @@ export interface Work {
   readonly notes: NotePart[];
   /** Filled by the pass `restore` before Readability. */
   readonly prose: ProsePart[];
+  /** The prose's language by its words and letters, and those the page declares (BCP 47, first parts); undefined in doubt. */
+  readonly languages: readonly string[] | undefined;
   /** Filled by the pass `witness` where the page declares its article's body. */
   readonly told: ToldPart[];
   /** Letters of that body, where it is long enough to judge by. */
