@@ -154,7 +154,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Sessi
     }
   }
 
-  await (await worker()).evaluate(keepIcons);
+  if (options.icons) await (await worker()).evaluate(keepIcons);
   return {
     kind: 'chromium',
     browser,

@@ -19,6 +19,8 @@ export interface LaunchOptions {
   headed?: boolean;
   /** Keep the page that opens after installation (it is closed otherwise, so that it does not take the focus). */
   welcome?: boolean;
+  /** Keep the icons that the toolbar button is given. In Chromium a debugger sits in the worker for it, which then never ends. */
+  icons?: boolean;
   /** More Firefox preferences. */
   preferences?: Record<string, boolean | number | string>;
 }

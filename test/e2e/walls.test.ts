@@ -80,7 +80,7 @@ function check(session: () => Session, condition: Condition): void {
   });
 }
 
-inBothBrowsers('scripts blocked', { javascript: 'blocked' }, (session) => {
+inBothBrowsers('scripts blocked', { javascript: 'blocked', icons: true }, (session) => {
   check(session, 'blocked');
 
   const untilIcon = (page: Page, icon: string): Promise<true> =>
