@@ -27,6 +27,13 @@ export function endless(long: number): Record<string, Endless> {
     'signs without end': { inner: `<p>${'@'.repeat(long / 2)}${'.'.repeat(long / 2)}</p>` },
     'figures without end': { inner: `<p class="date">${'1'.repeat(long)}</p>` },
     'separators in the title': { inner: '', title: `<title>${'a | '.repeat(long / 80)}</title>` },
+    'short lines without end': { inner: '<p>tide out</p>'.repeat(long / 16) },
+    'labels over comments without end': {
+      inner: '<div><p>The tide was late.</p><div><b>Reply</b></div></div>'.repeat(long / 60),
+    },
+    'fields for addresses without end': {
+      inner: `<div>${'<div><label>Address</label><input type="email"></div>'.repeat(long / 60)}</div>`,
+    },
     'entities without end': { inner: `<p>${'&amp;amp;'.repeat(long / 100)}</p>` },
   };
 }

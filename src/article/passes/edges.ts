@@ -67,8 +67,9 @@ function leading(lines: Judged[], root: Element, work: Work): Judged[] {
 const BIO = 500;
 
 /** A paragraph about the author below the story: it begins with the name and stands in a box of its own. */
-function isBio({ element, text }: Line, before: Line | undefined, { metadata }: Work): boolean {
-  if (weigh(text) > BIO || !before || before.element.parentElement === element.parentElement) return false;
+function isBio({ element, text }: Line, before: readonly Judged[], { metadata }: Work): boolean {
+  const story = before.findLast(({ prose }) => prose);
+  if (weigh(text) > BIO || !story || story.element.parentElement === element.parentElement) return false;
   const letters = bare(text.slice(0, 80));
   const names = metadata.byline?.value.split(', ').map(bare) ?? [];
   return names.some((name) => weigh(name) >= 5 && letters.startsWith(name));
@@ -89,8 +90,7 @@ function trailing(lines: Judged[], root: Element, work: Work): Judged[] {
       continue;
     }
     if (line.prose && left <= 0) break;
-    const before = lines.slice(0, at).findLast(({ prose }) => prose);
-    const closing = left > 0 && lines.length > 4 && (isClosing(line.text) || isBio(line, before, work));
+    const closing = left > 0 && lines.length > 4 && (isClosing(line.text) || isBio(line, lines.slice(0, at), work));
     if (line.prose && !closing) break;
     left--;
     const junk =

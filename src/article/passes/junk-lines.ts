@@ -44,9 +44,8 @@ function take(lines: Line[], root: Element, { removed }: Work, why: string): voi
   }
 }
 
-/** The box that begins with a label over readers' comments, where less of the story than of them can stand in it. */
-function boxOfComments({ element, text }: Line, root: Element): Element | undefined {
-  const most = textOf(root).length / 2;
+/** The box that begins with a label over readers' comments and holds at most so many characters. */
+function boxOfComments({ element, text }: Line, root: Element, most: number): Element | undefined {
   let box: Element | undefined;
   for (let at = element.parentElement; at && at !== root; at = at.parentElement) {
     if (longerThan(at, most) || !textOf(at).startsWith(text)) break;
@@ -80,6 +79,8 @@ export const junkLines: ArticlePass = {
   purpose: 'Removes pointers to other stories, share bars, subscriptions, adverts and the like, line by line.',
   article(root, work) {
     const lines = linkedLines(root, work);
+    // More of the page than comments beside it would be the story.
+    const half = lines.reduce((sum, { text }) => sum + text.length, 0) / 2;
     for (const [at, line] of lines.entries()) {
       if (line.element.closest('pre,code,table')) continue;
       if (line.element.closest('figure')) {
@@ -91,7 +92,7 @@ export const junkLines: ArticlePass = {
       const named = verdict ? undefined : namedJunk(line);
       if (named) take([line], root, work, named);
       if (!verdict) continue;
-      const comments = verdict.kind === 'comments' && verdict.label ? boxOfComments(line, root) : undefined;
+      const comments = verdict.kind === 'comments' && verdict.label ? boxOfComments(line, root, half) : undefined;
       if (comments) take([{ element: comments, text: line.text }], root, work, 'comments');
       const below = verdict.label && verdict.kind !== 'controls' ? listBelow(lines, at + 1, verdict.kind) : [];
       if (!verdict.weak || below.length > 0) take([line, ...below], root, work, verdict.kind);
