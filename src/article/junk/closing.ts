@@ -14,7 +14,7 @@ export const CLOSINGS: readonly ClosingRow[] = [
   {
     lang: 'en',
     pattern:
-      '\\bsubscribe (?:now|to|here|today|for|and|on)\\b|^(?=.{0,160}$).*\\bsubscri(?:be|ption|ber)s?\\b|\\b(?:our|this|the .{0,30}) newsletters?\\b|\\bsign(?:ed)? (?:me )?up (?:to|for|here|today|now|and)\\b|\\byour (?:inbox|letterbox|mailbox)\\b|\\bfollow (?:us|him|her|them|me|@?\\w+(?: \\w+){0,2}) (?:on|at|via) (?:twitter|facebook|instagram|x\\b|linkedin|telegram|tiktok)|uses? cookies|\\b(?:download|get) (?:the|our) .{0,40}\\bapps?\\b|\\b(?:have you )?got a (?:story|(?:news )?tip|question)\\b|\\bdo you have a (?:story|(?:news )?tip)\\b|\\bstay (?:up[- ]to[- ]date|informed) (?:with|on) (?:notifications|alerts|all|the latest)|^thank you for (?:registering|subscribing|signing up)|^our standards:|\\b(?:can|may) be reached (?:at|by)|\\bclick here (?:to|for)\\b|\\bbecome a (?:member|patron|supporter)|\\b(?:e-?mail|contact) (?:us|the author|the writer) (?:at|on)|\\b(?:originally|first) (?:appeared|published)|\\bcontributed to this (?:report|story|article)|\\b(?:support|donate to) (?:us|our (?:work|journalism))|\\bread more (?:at|on|about)|\\ball rights reserved|\\bfull coverage\\b|\\bleave a comment\\b|\\bcomments? (?:below|section)\\b|\\bthis (?:article|story|post) (?:was|is) (?:produced|provided|written|published) (?:by|in|with)|\\bfor (?:the latest|more) (?:stories|news|updates)|\\benjoyed (?:reading )?this (?:post|article|story)',
+      '\\bsubscribe (?:now|to|here|today|for|and|on)\\b|^(?=.{0,160}$).*\\bsubscri(?:be|ption|ber)s?\\b|\\b(?:our|this|the .{0,30}) newsletters?\\b|\\bsign(?:ed)? (?:me )?up (?:to|for|here|today|now|and)\\b|\\byour (?:inbox|letterbox|mailbox)\\b|\\bfollow (?:us|him|her|them|me|@?\\w+(?: \\w+){0,2}) (?:on|at|via) (?:twitter|facebook|instagram|x\\b|linkedin|telegram|tiktok)|uses? cookies|\\bdownload (?:the|our) .{0,40}\\bapps?\\b|^get (?:the|our) .{0,40}\\bapps?\\b|\\bgot a (?:story|(?:news )?tip|question)\\?|\\bdo you have a (?:story|(?:news )?tip)\\b|\\bstay (?:up[- ]to[- ]date|informed) (?:with|on) (?:notifications|alerts|all|the latest)|^thank you for (?:registering|subscribing|signing up)|^our standards:|\\b(?:can|may) be reached (?:at|by)|\\bclick here (?:to|for)\\b|\\bbecome a (?:member|patron|supporter)|\\b(?:e-?mail|contact) (?:us|the author|the writer) (?:at|on)|\\b(?:originally|first) (?:appeared|published)|\\bcontributed to this (?:report|story|article)|\\b(?:support|donate to) (?:us|our (?:work|journalism))|\\bread more (?:at|on|about)|\\ball rights reserved|\\bfull coverage\\b|\\bleave a comment\\b|\\bcomments? (?:below|section)\\b|\\bthis (?:article|story|post) (?:was|is) (?:produced|provided|written|published) (?:by|in|with)|\\bfor (?:the latest|more) (?:stories|news|updates)|\\benjoyed (?:reading )?this (?:post|article|story)',
     catches: [
       'Subscribe now to our evening edition for the full story.',
       'Ada Harbour may be reached at ada@harbour.example. Follow her on Twitter.',
@@ -27,6 +27,8 @@ export const CLOSINGS: readonly ClosingRow[] = [
     ],
     spares: [
       'The boats came home at noon, and the market closed an hour later.',
+      'At the end the harbour master got a question about the old lighthouse.',
+      'Fishermen get the new app in spring.',
       'The new boats, which launch tomorrow in fourteen ports, come with a three-month subscription to the harbour service; a basic edition without the subscription will be offered from next spring, the company said.',
     ],
   },
