@@ -149,6 +149,14 @@ describe('below the story', () => {
     expect(text).toContain('Dov came first');
   });
 
+  it('keeps the head of an opinion that is called a comment', () => {
+    const dek = `Eli asks what the wind is worth. ${SENTENCE}`;
+    const text = textOf(
+      `<div class="x1"><div class="x2"><div class="x3"><p>Comment</p><p>${dek}</p><p>${dek.replace('Eli', 'Fay')}</p></div>${told('Ada')}${told('Ben')}${told('Cem')}</div></div>`,
+    );
+    expect(text).toContain('Eli asks what the wind is worth');
+  });
+
   it('takes the box around a field for an address, with its small print', () => {
     const box =
       '<div class="x5"><div>The Morning Tide</div><p>Every morning the news of the coast, sorted by those who know it.</p><label>Address <input type="email"></label><p>We pass nothing on to anybody, and you can leave at any time you like.</p></div>';

@@ -79,9 +79,11 @@ export const junkLines: ArticlePass = {
   purpose: 'Removes pointers to other stories, share bars, subscriptions, adverts and the like, line by line.',
   article(root, work) {
     const lines = linkedLines(root, work);
-    // More of the page than comments beside it would be the story.
+    // More of the page than comments below it would be the story.
     const half = lines.reduce((sum, { text }) => sum + text.length, 0) / 2;
+    let before = 0;
     for (const [at, line] of lines.entries()) {
+      before += line.text.length;
       if (line.element.closest('pre,code,table')) continue;
       if (line.element.closest('figure')) {
         const why = line.element.closest('.matn-embed') ? undefined : figureJunk(line, work);
@@ -92,10 +94,12 @@ export const junkLines: ArticlePass = {
       const named = verdict ? undefined : namedJunk(line);
       if (named) take([line], root, work, named);
       if (!verdict) continue;
-      const comments = verdict.kind === 'comments' && verdict.label ? boxOfComments(line, root, half) : undefined;
+      // Above a story the same word says that it is an opinion.
+      const below = verdict.kind === 'comments' && verdict.label && before >= half;
+      const comments = below ? boxOfComments(line, root, half) : undefined;
       if (comments) take([{ element: comments, text: line.text }], root, work, 'comments');
-      const below = verdict.label && verdict.kind !== 'controls' ? listBelow(lines, at + 1, verdict.kind) : [];
-      if (!verdict.weak || below.length > 0) take([line, ...below], root, work, verdict.kind);
+      const list = verdict.label && verdict.kind !== 'controls' ? listBelow(lines, at + 1, verdict.kind) : [];
+      if (!verdict.weak || list.length > 0) take([line, ...list], root, work, verdict.kind);
     }
     const first = lines[0];
     if (first && asksForScripts(first.text) && !standsInProse(first.element)) take([first], root, work, 'wall');
