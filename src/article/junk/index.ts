@@ -110,6 +110,8 @@ function asked(line: string, languages: readonly string[] | undefined): Matcher[
 }
 
 const LONGEST = 260;
+/** No label is longer, and a pointer only where it is linked; of a longer line only some words are junk anywhere in it. */
+const LABEL = 180;
 
 export interface Verdict {
   kind: JunkKind;
@@ -126,8 +128,10 @@ export interface Verdict {
 export function judgeLine(text: string, linked: number, languages?: readonly string[]): Verdict | undefined {
   if (text.length > LONGEST || text === '') return undefined;
   const line = lowered(text);
+  const long = text.length > LABEL;
   for (const matcher of asked(line, languages)) {
     const { kind, as, source } = matcher;
+    if (long && as !== 'within' && (as !== 'lead' || linked <= 0.5)) continue;
     matcher.pattern ??= new RegExp(source, 'u');
     const match = matcher.pattern.exec(line);
     if (!match) continue;
