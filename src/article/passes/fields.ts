@@ -20,7 +20,8 @@ const NEVER = /^(?:BODY|MAIN|ARTICLE|TABLE|TBODY|TR|TD)$/;
 function boxAround(field: Element, prose: number): Element | undefined {
   let box: Element | undefined;
   const form = field.closest('form');
-  const most = Math.min(MOST, BESIDE + (form ? weigh(textOf(form)) : 0));
+  // A form around the whole page is not measured again for each of its fields.
+  const most = !form ? BESIDE : longerThan(form, MOST) ? MOST : Math.min(MOST, BESIDE + weigh(textOf(form)));
   for (let at = field.parentElement; at && !NEVER.test(tagOf(at)); at = at.parentElement) {
     if (longerThan(at, most) || weigh(textOf(at)) > most) break;
     if (at.querySelector('h1') || at.querySelectorAll('h2,h3,h4').length > HEADINGS) break;
