@@ -136,6 +136,20 @@ const withoutExamples = {
   },
 };
 
+/** What the tables tell of their lines' beginnings is found here; the pages get the list, not what finds it. */
+const beginnings = {
+  name: 'beginnings',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]junk[\\/]beginnings-table\.ts$/ }, async ({ path: file }) => {
+      const { outputFiles } = await esbuild.build({ entryPoints: [file], bundle: true, format: 'esm', write: false });
+      const { BEGINNINGS } = await import(
+        `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
+      );
+      return { contents: `export const BEGINNINGS = ${JSON.stringify(BEGINNINGS)};` };
+    });
+  },
+};
+
 function bundle(target) {
   return {
     entryPoints: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, at(file)])),
@@ -154,7 +168,7 @@ function bundle(target) {
     conditions: ['worker', 'browser'],
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'warning',
-    plugins: [quietLinter, withoutExamples],
+    plugins: [quietLinter, beginnings, withoutExamples],
   };
 }
 

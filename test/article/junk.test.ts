@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { ATTRIBUTIONS, isAttribution } from '../../src/article/junk/attribution.ts';
 import { CLOSINGS, isClosing } from '../../src/article/junk/closing.ts';
-import { CREDITS, isCredit } from '../../src/article/junk/credit.ts';
+import { isCredit } from '../../src/article/junk/credit.ts';
+import { CREDITS } from '../../src/article/junk/credit-rows.ts';
 import { isByline, isDateline } from '../../src/article/junk/dateline.ts';
 import { JUNK_ROWS, judgeLine } from '../../src/article/junk/index.ts';
 import { asksForScripts, WALL_ROWS } from '../../src/article/junk/wall.ts';

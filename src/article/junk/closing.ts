@@ -35,7 +35,7 @@ export const CLOSINGS: readonly ClosingRow[] = [
   {
     lang: 'de',
     pattern:
-      "\\bnewsletters?\\b|\\babonn(?:ieren|iere|ent|enten|ement)\\b|\\bfolgen? sie uns\\b|\\bfolge? (?:uns|mir) auf\\b|\\bcookies\\b|\\bauf dem laufenden\\b|\\bder (?:beitrag|artikel|eintrag) wurde (?:am|von)\\b|\\b(?:dieser|der) (?:artikel|beitrag|text) (?:erschien|ist (?:zuerst |auch )?(?:in|im|bei|erschienen)|entspricht|stammt|gibt)|\\bkommentieren\\b|\\bunterstütz(?:e|en sie) (?:uns|unsere)|\\bspenden(?:konto)?\\b|\\bmehr (?:infos?|informationen|dazu) (?:unter|auf|hier|finden|gibt)|\\bweitere (?:infos?|informationen) (?:unter|auf|hier|finden|gibt|hierzu|zum)|\\bals pdf herunterladen|\\bbesuchen sie (?:unseren|uns)|\\bhier geht(?:’|')?s zu",
+      "\\babonn(?:ieren|iere|ent|enten|ement)\\b|\\bfolgen? sie uns\\b|\\bfolge? (?:uns|mir) auf\\b|\\bauf dem laufenden\\b|\\bder (?:beitrag|artikel|eintrag) wurde (?:am|von)\\b|\\b(?:dieser|der) (?:artikel|beitrag|text) (?:erschien|ist (?:zuerst |auch )?(?:in|im|bei|erschienen)|entspricht|stammt|gibt)|\\bkommentieren\\b|\\bunterstütz(?:e|en sie) (?:uns|unsere)|\\bspenden(?:konto)?\\b|\\bmehr (?:infos?|informationen|dazu) (?:unter|auf|hier|finden|gibt)|\\bweitere (?:infos?|informationen) (?:unter|auf|hier|finden|gibt|hierzu|zum)|\\bals pdf herunterladen|\\bbesuchen sie (?:unseren|uns)|\\bhier geht(?:’|')?s zu",
     catches: [
       'Der Beitrag wurde am Mittwoch veröffentlicht und liegt unter Hafen.',
       'Weitere Informationen finden Sie auf der Seite des Hafens.',
@@ -46,21 +46,21 @@ export const CLOSINGS: readonly ClosingRow[] = [
   {
     lang: 'fr',
     pattern:
-      "\\babonne(?:z|r)[- ]|\\bnewsletters?\\b|\\binscrivez-vous\\b|\\bsuivez-nous\\b|\\bcookies\\b|\\bcliquez ici\\b|\\bfaire un don\\b|\\bretrouvez (?:tou(?:te|s)|nos|l[’'])",
+      "\\babonne(?:z|r)[- ]|\\binscrivez-vous\\b|\\bsuivez-nous\\b|\\bcliquez ici\\b|\\bfaire un don\\b|\\bretrouvez (?:tou(?:te|s)|nos|l[’'])",
     catches: ['Abonnez-vous à notre lettre du soir.'],
     spares: ['Les bateaux sont rentrés à midi.'],
   },
   {
     lang: 'es',
     pattern:
-      '\\bsuscr[ií]b|\\bbolet[ií]n\\b|\\bs[ií]guenos\\b|\\b(?:canal|grupo) de (?:telegram|whatsapp|youtube)|\\bcookies\\b|\\bhaga? clic(?:k)? (?:aqu[ií]|en)|\\bpuede escribir(?:nos|le)|\\bdescarg[au]e? (?:nuestra|la) app',
+      '\\bsuscr[ií]b|\\bbolet[ií]n\\b|\\bs[ií]guenos\\b|\\b(?:canal|grupo) de (?:telegram|whatsapp|youtube)|\\bhaga? clic(?:k)? (?:aqu[ií]|en)|\\bpuede escribir(?:nos|le)|\\bdescarg[au]e? (?:nuestra|la) app',
     catches: ['¿Ya sabías que tenemos canal de Telegram? Únete desde tu celular.'],
     spares: ['Los barcos volvieron al mediodía.'],
   },
   {
     lang: 'pt',
     pattern:
-      '\\bassine\\b|\\binscreva-se\\b|\\bsiga (?:no|o|a|-nos)\\b|\\bnewsletter\\b|\\bcookies\\b|\\bclique aqui\\b|\\bcoment[áa]rios (?:com|s[ãa]o|n[ãa]o)\\b|\\breceba (?:as|no|not[ií]cias)',
+      '\\bassine\\b|\\binscreva-se\\b|\\bsiga (?:no|o|a|-nos)\\b|\\bclique aqui\\b|\\bcoment[áa]rios (?:com|s[ãa]o|n[ãa]o)\\b|\\breceba (?:as|no|not[ií]cias)',
     catches: ['Clique aqui para receber notícias do porto.'],
     spares: ['Os barcos voltaram ao meio-dia.'],
   },
@@ -86,7 +86,7 @@ export const CLOSINGS: readonly ClosingRow[] = [
   },
   {
     lang: 'ru',
-    pattern: 'подпи(?:сывайтесь|шитесь)|наш (?:телеграм|telegram)|следите за нами|\\bcookies?\\b|нажмите здесь',
+    pattern: 'подпи(?:сывайтесь|шитесь)|наш (?:телеграм|telegram)|следите за нами|нажмите здесь',
     catches: ['Подписывайтесь на наш канал.'],
     spares: ['Лодки вернулись к полудню.'],
   },
@@ -111,7 +111,7 @@ export const CLOSINGS: readonly ClosingRow[] = [
   {
     lang: 'any',
     pattern:
-      '\\bunlimited (?:digital )?access to (?:the|our|all)\\b|\\bcancel any ?time\\b|\\b(?:jederzeit|monatlich) kündbar\\b|\\b(?:gratis|kostenlos) testen\\b|\\baccès illimité\\b|\\bsans engagement\\b|\\bacceso ilimitado\\b|\\bcancela cuando quieras\\b|\\baccesso illimitato\\b|\\bacesso ilimitado\\b|nieograniczony dostęp',
+      '\\bcookies\\b|\\bnewsletters?\\b|\\bunlimited (?:digital )?access to (?:the|our|all)\\b|\\bcancel any ?time\\b|\\b(?:jederzeit|monatlich) kündbar\\b|\\b(?:gratis|kostenlos) testen\\b|\\baccès illimité\\b|\\bsans engagement\\b|\\bacceso ilimitado\\b|\\bcancela cuando quieras\\b|\\baccesso illimitato\\b|\\bacesso ilimitado\\b|nieograniczony dostęp',
     catches: [
       'Get unlimited access to the Daily Quay from 1 euro a month. Cancel any time you like.',
       'Vier Wochen für 1 Euro, danach monatlich kündbar.',
@@ -124,8 +124,19 @@ export const CLOSINGS: readonly ClosingRow[] = [
   },
 ];
 
-const PATTERN = new RegExp(CLOSINGS.map((row) => row.pattern).join('|'));
 const LONGEST = 300;
 
-/** Whether an outermost line is the page speaking of itself. */
-export const isClosing = (text: string): boolean => text.length <= LONGEST && PATTERN.test(lowered(text));
+/** By languages, their rows as one expression, made when a line first needs it. */
+const made = new Map<string, RegExp>();
+
+function expression(languages: readonly string[] | undefined): RegExp {
+  const key = languages?.join() ?? '';
+  const rows = CLOSINGS.filter(({ lang }) => !languages || ['any', 'en', ...languages].includes(lang));
+  const found = made.get(key) ?? new RegExp(rows.map(({ pattern }) => pattern).join('|'));
+  made.set(key, found);
+  return found;
+}
+
+/** Whether an outermost line is the page speaking of itself; `languages` as for `judgeLine`. */
+export const isClosing = (text: string, languages?: readonly string[]): boolean =>
+  text.length <= LONGEST && expression(languages).test(lowered(text));

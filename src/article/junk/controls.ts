@@ -20,7 +20,7 @@ export const CONTROLS: readonly JunkRow[] = [
     'controls',
     'label',
     'any',
-    '(?:back|return) to (?:top|homepage|home)|(?:scroll )?to top|enlarge(?: image| photo)?|click to enlarge|view (?:gallery|image|full size|all|author archive|more|full image)|show (?:more|less|all)|load more|expand|collapse|close|caption|hide caption|toggle caption|print article|order reprints|text size|listen(?: to (?:this )?article)?|play|pause|menu|home|log ?in|sign in|image \\d+ (?:of|/) ?/? ?\\d+|\\d+ ?/ ?\\d+|\\d+ min(?:ute)?s?\\.? (?:read|to read)|(?:estimated )?reading time:? .{1,20}|read(?:ing)? time.{0,20}|tempo de leitura:? .{1,20}|lesezeit:? .{1,20}|temps de lecture.{0,20}|tiempo de lectura.{0,20}|ten tekst przeczytasz w .{1,20}|czas czytania.{0,20}|время (?:чтения|на чтение).{0,20}|مدة القراءة.{0,20}|(?:وقت|زمن) القراءة.{0,20}|زمان مطالعه.{0,20}|זמן קריאה.{0,20}|zum vergrößern .{1,40}|bild (?:anzeigen|vergrößern|schließen)(?: bild (?:anzeigen|schließen))?|breaking news|nach oben|zum seitenanfang|lade weitere inhalte|permalien|permalink|quellen (?:aus|ein)blenden|bildergalerie(?: starten| öffnen)?|externer inhalt|merken|haut de page|volver arriba|العودة إلى الأعلى|\\[?(?:edit|bearbeiten|modifier|editar|править|ویرایش|תעדל|תרום|עריכה|עריכת קוד מקור)\\]?|\\[ ?עריכת קוד מקור ?\\| ?עריכה ?\\]|کد خبر:? ?[\\d۰-۹]+|רמز|.{0,3}read more.{0,3}|learn more|click here\\.?|mehr lesen|jump to recipe|print recipe',
+    '(?:back|return) to (?:top|homepage|home)|(?:scroll )?to top|enlarge(?: image| photo)?|click to enlarge|view (?:gallery|image|full size|all|author archive|more|full image)|show (?:more|less|all)|load more|expand|collapse|close|caption|hide caption|toggle caption|print article|order reprints|text size|listen(?: to (?:this )?article)?|play|pause|menu|home|log ?in|sign in|image \\d+ (?:of|/) ?/? ?\\d+|\\d+ ?/ ?\\d+|\\d+ min(?:ute)?s?\\.? (?:read|to read)|(?:estimated )?reading time:? .{1,20}|read(?:ing)? time.{0,20}|tempo de leitura:? .{1,20}|lesezeit:? .{1,20}|temps de lecture.{0,20}|tiempo de lectura.{0,20}|ten tekst przeczytasz w .{1,20}|czas czytania.{0,20}|время (?:чтения|на чтение).{0,20}|مدة القراءة.{0,20}|(?:وقت|زمن) القراءة.{0,20}|زمان مطالعه.{0,20}|זמן קריאה.{0,20}|zum vergrößern .{1,40}|bild (?:anzeigen|vergrößern|schließen)(?: bild (?:anzeigen|schließen))?|breaking news|nach oben|zum seitenanfang|lade weitere inhalte|permalien|permalink|quellen (?:aus|ein)blenden|bildergalerie(?: starten| öffnen)?|externer inhalt|merken|haut de page|volver arriba|العودة إلى الأعلى|\\[?(?:edit|bearbeiten|modifier|editar|править|ویرایش|תעדל|תרום|עריכה|עריכת קוד מקור)\\]?|\\[ ?עריכת קוד מקור ?\\| ?עריכה ?\\]|کد خبر:? ?[\\d۰-۹]+|רמز|learn more|click here\\.?|mehr lesen|jump to recipe|print recipe',
     [
       'Enlarge Image',
       'View author archive',
@@ -33,6 +33,7 @@ export const CONTROLS: readonly JunkRow[] = [
     ],
     ['Home is where the boats are.'],
   ),
+  row('controls', 'label', 'any', '(?:.{1,3})?read more.{0,3}', ['… Read more'], ['Boats read more signs.']),
 
   pictures(
     'en',

@@ -1,23 +1,12 @@
 // Judges one line of text by the tables.
-import { CONSENT, couldBeConsent } from './consent.ts';
-import { CONTROLS } from './controls.ts';
-import { LANGUAGES } from './languages.ts';
+import { couldBeConsent } from './consent.ts';
+import { type Gate, gatesOf, type Sieve, sieveOf } from './gate.ts';
 import { lowered } from './lowered.ts';
-import { NEWSPAPER } from './newspaper.ts';
-import { PAGE_TALK } from './page.ts';
-import { RELATED } from './related.ts';
 import type { JunkKind, JunkRow } from './row.ts';
+import { JUNK_ROWS } from './rows.ts';
 
 export type { JunkKind, JunkRow } from './row.ts';
-
-export const JUNK_ROWS: readonly JunkRow[] = [
-  ...RELATED,
-  ...PAGE_TALK,
-  ...CONTROLS,
-  ...CONSENT,
-  ...NEWSPAPER,
-  ...LANGUAGES,
-];
+export { JUNK_ROWS } from './rows.ts';
 
 /** What may stand around a label: arrows, bullets, colons, dots, counts. */
 const BEFORE = '[\\s>»›→▶►▸•·|*+#\\[(👉✅📌🔗-]*';
@@ -57,6 +46,9 @@ const SCRIPTS: readonly [letters: RegExp, languages: readonly string[]][] = [
   [/[\u0370-\u03ff\u0900-\u0e7f]/, ['el', 'hi', 'bn', 'ta', 'th']],
 ];
 
+/** Letters of any of them. */
+const OTHER = /[\u0370-\u0e7f\u3040-\ud7af]/;
+
 /** Whether the tables know a language's ways. */
 export const isKnown = (language: string): boolean => JUNK_ROWS.some(({ lang }) => lang === language);
 
@@ -64,49 +56,70 @@ const LATIN: readonly string[] = [...new Set(JUNK_ROWS.map(({ lang }) => lang))]
   (lang) => lang !== 'any' && lang !== 'en' && !SCRIPTS.some(([, languages]) => languages.includes(lang)),
 );
 
-interface Matcher {
+interface Matcher extends Gate {
   kind: JunkKind;
   as: JunkRow['as'];
-  source: string;
-  /** Compiled when a line first needs it. */
-  pattern?: RegExp;
 }
 
 /** A few expressions for each kind and way of matching; a line is tested against a handful instead of hundreds of rows. */
-const matchersOf = (chosen: (row: JunkRow) => boolean): Matcher[] =>
-  KINDS.flatMap((kind) =>
-    WAYS.flatMap(([as, source]) => {
-      const rows = JUNK_ROWS.filter((row) => row.kind === kind && row.as === as && chosen(row));
-      return rows.length > 0 ? [{ kind, as, source: source(rows.map((row) => row.pattern).join('|')) }] : [];
-    }),
-  );
+function matchersOf(chosen: (row: JunkRow) => boolean): Sieve<Matcher> {
+  const rows = JUNK_ROWS.filter(chosen);
+  const matchers = KINDS.flatMap((kind) => {
+    const own = rows.filter((row) => row.kind === kind);
+    return WAYS.flatMap(([as, source]) => {
+      const gates = gatesOf(
+        own.filter((row) => row.as === as),
+        source,
+      );
+      return gates.map((gate) => ({ kind, as, ...gate }));
+    });
+  });
+  return sieveOf(matchers);
+}
 
-const made = new Map<string, Matcher[]>();
+const made = new Map<string, Sieve<Matcher>>();
+/** A page's languages are one list for all its lines. */
+const known = new WeakMap<readonly string[], Sieve<Matcher>>();
 
-function matchers(languages: readonly string[]): Matcher[] {
-  const key = languages.join();
-  const found = made.get(key) ?? matchersOf(({ kind, lang }) => kind !== 'consent' && languages.includes(lang));
+/** What is asked for the languages of a list that `isAsked` wants. */
+function matchers(languages: readonly string[], isAsked: (language: string) => boolean): Sieve<Matcher> {
+  const before = known.get(languages);
+  if (before) return before;
+  const wanted = [...new Set(JUNK_ROWS.map(({ lang }) => lang))].filter(isAsked);
+  const key = wanted.join();
+  const found = made.get(key) ?? matchersOf(({ kind, lang }) => kind !== 'consent' && wanted.includes(lang));
   made.set(key, found);
+  known.set(languages, found);
   return found;
 }
 
-let consent: Matcher[] | undefined;
+let consent: Sieve<Matcher> | undefined;
 
 /** Pleas for consent stand in the language of whoever pleads, and only where one is likely are they asked for. */
-function consentMatchers(line: string): Matcher[] {
+function consentMatchers(line: string): readonly Matcher[] {
   if (!couldBeConsent(line)) return [];
   consent ??= matchersOf(({ kind }) => kind === 'consent');
-  return consent;
+  return consent(line, 1);
 }
+
+/** Where a row may begin: after all that may stand before it, or at any of that, which may be its own. */
+const FIRST = new RegExp(`^${BEFORE}`);
 
 /**
  * What is asked of a line: the rows of its scripts, and of the Latin languages the page's and English, which pages of every
  * language have somewhere; all of them where the page's are not known.
  */
-function asked(line: string, languages: readonly string[] | undefined): Matcher[] {
-  const latin = languages?.filter((language) => LATIN.includes(language)) ?? LATIN;
-  const foreign = SCRIPTS.filter(([letters]) => letters.test(line)).flatMap(([, own]) => matchers(own));
-  return [...matchers(['any', 'en', ...latin]), ...foreign, ...consentMatchers(line)];
+function asked(line: string, languages: readonly string[] = LATIN): readonly Matcher[] {
+  const places = 1 + (FIRST.exec(line)?.[0].length ?? 0);
+  const isOwn = (lang: string): boolean =>
+    lang === 'any' || lang === 'en' || (languages.includes(lang) && LATIN.includes(lang));
+  const foreign = OTHER.test(line) ? SCRIPTS.filter(([letters]) => letters.test(line)) : [];
+  const own = matchers(languages, isOwn)(line, places);
+  const more = [
+    ...foreign.flatMap(([, spoken]) => matchers(spoken, (lang) => spoken.includes(lang))(line, places)),
+    ...consentMatchers(line),
+  ];
+  return more.length > 0 ? [...own, ...more] : own;
 }
 
 const LONGEST = 260;
@@ -129,11 +142,9 @@ export function judgeLine(text: string, linked: number, languages?: readonly str
   if (text.length > LONGEST || text === '') return undefined;
   const line = lowered(text);
   const long = text.length > LABEL;
-  for (const matcher of asked(line, languages)) {
-    const { kind, as, source } = matcher;
+  for (const { kind, as, ask } of asked(line, languages)) {
     if (long && as !== 'within' && (as !== 'lead' || linked <= 0.5)) continue;
-    matcher.pattern ??= new RegExp(source, 'u');
-    const match = matcher.pattern.exec(line);
+    const match = ask(line);
     if (!match) continue;
     if (as !== 'lead') return { kind, label: true };
     const rest = (match[1] ?? '').trim();

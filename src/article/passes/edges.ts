@@ -56,7 +56,8 @@ function leading(lines: Judged[], root: Element, work: Work): Judged[] {
   const prose = lines.flatMap((line, at) => (line.prose ? [at] : []));
   const [first = 0, second = first] = prose;
   return lines.slice(0, Math.max(first, Math.min(second, first + 6))).filter((line, at) => {
-    if (keeps(line.element) || at === first) return at === first && prose.length > 3 && isClosing(line.text);
+    if (keeps(line.element) || at === first)
+      return at === first && prose.length > 3 && isClosing(line.text, work.languages);
     if (isMeta(line, root, work)) return true;
     if (at > first) return false;
     return line.text.length < 60 && !isHeading(line.element) && linkDensity(line.element, line.text.length) > 0.8;
@@ -90,7 +91,8 @@ function trailing(lines: Judged[], root: Element, work: Work): Judged[] {
       continue;
     }
     if (line.prose && left <= 0) break;
-    const closing = left > 0 && lines.length > 4 && (isClosing(line.text) || isBio(line, lines.slice(0, at), work));
+    const closing =
+      left > 0 && lines.length > 4 && (isClosing(line.text, work.languages) || isBio(line, lines.slice(0, at), work));
     if (line.prose && !closing) break;
     left--;
     const junk =
