@@ -32,7 +32,7 @@ const MAX_CHALLENGE = 250;
 
 /** Which notice most of the text is; null when it is none. */
 function noticeIn(blocks: string[], words: number, seen: Page['wall']): 'wall' | 'notice' | null {
-  if (blocks.some((block) => CONSENT.says.test(block)) && words < CONSENT.words) return 'notice';
+  if (words < CONSENT.words && blocks.some((block) => CONSENT.says.test(block))) return 'notice';
   if (words > (seen?.kind === 'challenge' ? MAX_CHALLENGE : MAX_NOTICE)) return null;
   if (seen?.kind === 'challenge') return 'notice';
   const wall = seen?.message ? normalise(seen.message) : '';
@@ -144,6 +144,9 @@ function isCut(blocks: string[], words: number, claimed: number | undefined): bo
   return CUTS.some(({ ends, most }) => size <= most && ends.test(last));
 }
 
+/** Blocks of a long text whose words are counted; the rest is taken to be like them. */
+const SAMPLE = 60;
+
 /**
  * The first test a reading fails, or null when it is good enough to stop looking:
  * `wall`, `notice`: most of it is a wall's sentence, a cookie or consent banner, a bot check, an error;
@@ -152,14 +155,17 @@ function isCut(blocks: string[], words: number, claimed: number | undefined): bo
  */
 export function shortfall(article: Article, expected: Expected): Shortfall | null {
   const blocks = blocksOf(article.text);
-  const sizes = blocks.map(weigh);
-  const words = sizes.reduce((sum, size) => sum + size, 0);
+  const sample = blocks.slice(0, SAMPLE);
+  const sizes = sample.map(weigh);
+  const counted = sizes.reduce((sum, size) => sum + size, 0);
+  const lengthOf = (some: readonly string[]): number => some.reduce((sum, { length }) => sum + length, 0);
+  const words = blocks.length > SAMPLE ? Math.round((counted * lengthOf(blocks)) / lengthOf(sample)) : counted;
   const notice = noticeIn(blocks, words, expected.wall);
   if (notice) return notice;
   if (linkShare(article) > MAX_LINK_SHARE) return 'menu';
   if (words < MIN_WORDS) return 'short';
-  const prose = sizes.reduce((sum, size, index) => sum + (isProse(blocks[index] ?? '', size) ? size : 0), 0);
-  if (prose < words * MIN_PROSE_SHARE) return 'prose';
+  const prose = sizes.reduce((sum, size, index) => sum + (isProse(sample[index] ?? '', size) ? size : 0), 0);
+  if (prose < counted * MIN_PROSE_SHARE) return 'prose';
   if (!agreesWithTitle(blocks, expected.titles)) return 'title';
   return isCut(blocks, words, expected.wordCount) ? 'cut' : null;
 }

@@ -83,6 +83,10 @@ describe('shortfall', () => {
     expect(judge([...prose(2), 'Continue reading →'])).toBe('cut');
     expect(judge([...prose(2, 'ar'), 'اقرأ المزيد'])).toBe('cut');
     expect(judge(prose(3), [], { wordCount: 1500 })).toBe('cut');
+    const long = Array.from({ length: 50 }, () => prose(3)).flat();
+    const { wordCount } = articleOf(long);
+    expect(judge(long, [], { wordCount })).toBeNull();
+    expect(judge(long, [], { wordCount: wordCount * 2 })).toBe('cut');
     expect(judge(prose(3), [], { wordCount: 200 })).toBeNull();
   });
 });
