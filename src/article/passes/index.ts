@@ -23,6 +23,7 @@ import { strip } from './strip.ts';
 import { symbols } from './symbols.ts';
 import { titleHeading } from './title-heading.ts';
 import { unhide } from './unhide.ts';
+import { unseen } from './unseen.ts';
 import { wall } from './wall.ts';
 import { witnessAfter, witnessBefore, witnessEdges } from './witness.ts';
 
@@ -34,6 +35,7 @@ export const PAGE_PASSES: readonly PagePass[] = [
   noscript,
   wall,
   unhide,
+  unseen,
   notesBefore,
   quotations,
   witnessBefore,

@@ -186,7 +186,11 @@ function presentParts(root: Element, lead: readonly LeadPart[]): (Element | unde
     letters ??= lines.map(bare);
     return key === '' ? -1 : letters.findIndex((line) => line.includes(key));
   };
-  return lead.map(({ text }) => {
+  const pictures = new Map(all(root, 'img[src]').map((image) => [image.getAttribute('src'), image]));
+  return lead.map(({ text, copy }) => {
+    // A caption and its credit may have come apart; the picture is still the same.
+    const figure = pictures.get(copy.querySelector('img[src]')?.getAttribute('src') ?? '')?.closest('figure');
+    if (figure && (text === '' || longerThan(figure, 0))) return figure;
     const leaf = text === '' ? undefined : leaves[placeOf(text)];
     // A caption stands for its figure: what comes before it goes before the picture, not between the two.
     return leaf?.closest('figure') ?? leaf;
