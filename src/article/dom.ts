@@ -68,11 +68,16 @@ export function longerThan(root: Node, limit: number): boolean {
   return visit(root);
 }
 
-/** Class and id as one string, as patterns are matched against it; SVG elements have no string for a class. */
+/** Where templates with meaningless class names say what an element is. */
+const NAMES = ['data-testid', 'data-component', 'data-gu-name'];
+
+/** Class, id and the like as one string, as patterns are matched against it; SVG elements have no string for a class. */
 export function nameOf(element: Element): string {
   const className = element.getAttribute('class') ?? '';
   const id = element.id;
-  return id ? `${className} ${id}` : className;
+  let name = id ? `${className} ${id}` : className;
+  for (const attribute of NAMES) if (element.hasAttribute(attribute)) name += ` ${element.getAttribute(attribute)}`;
+  return name;
 }
 
 /** The share of a node's characters that stand in links; links within the page itself count less. */

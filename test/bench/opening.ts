@@ -1,17 +1,21 @@
 // `npm run bench:opening`: how soon can one read, in the extension as it is built, in both browsers?
 // First from the start of a navigation to the article, on the newsroom's Arabic Security Kit page with scripts blocked.
 // Then from a press of the toolbar button, on a page of 100 KB that has just been loaded, to the frame whose layout holds
-// the article, and to the furnished reader; beside what stock Readability, as freshly loaded, takes for that page alone.
+// the article, and to the furnished reader; beside the same press on the least reader that stock Readability makes as an
+// extension of its own, and what Readability alone, as freshly loaded, takes for that page.
 // Below it what the browser takes for each step before the first line of the reader runs, asked one by one in an extension
 // page: what is left of the time is the extraction, as yet uncompiled, and the drawing.
+import { rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import * as esbuild from 'esbuild';
 import type { Page } from 'puppeteer-core';
-import { browsers, launch, type Session, until } from '../e2e/harness.ts';
+import { browsers, launch, launchChromium, launchFirefox, type Session, until } from '../e2e/harness.ts';
 import { openNewsroom } from '../newsroom/server.ts';
 import { type Language, stories } from '../newsroom/stories/index.ts';
 import { reading } from '../reader/readings.ts';
+import { buildStock } from './opening/stock.ts';
 
 const ROUNDS = Number(process.argv[process.argv.indexOf('--rounds') + 1]) || 10;
 const BYTES = 100_000;
@@ -106,24 +110,28 @@ async function measureNavigation(session: Session, url: string): Promise<void> {
   console.log(`  from navigation to the article, scripts blocked: ${say(times)}`);
 }
 
-async function measurePress(session: Session, url: string, script: string): Promise<void> {
-  const rounds: { stock: number; words: number; furnished: number; trip: number }[] = [];
+async function measurePress(session: Session, stock: Session, url: string, script: string): Promise<void> {
+  const rounds: { alone: number; stock: number; words: number; furnished: number; trip: number }[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const bare = await session.open(url);
     await bare.evaluate(script);
-    const stock = await bare.evaluate(() => (globalThis as unknown as { takes(): number }).takes());
+    const alone = await bare.evaluate(() => (globalThis as unknown as { takes(): number }).takes());
     await bare.close();
+    const other = await stock.open(url);
+    const { words: peer } = await pressAndWait(stock, other);
+    await other.close();
     const page = await session.open(url);
     const before = performance.now();
     await page.evaluate('0');
     const trip = performance.now() - before;
-    rounds.push({ stock, trip, ...(await pressAndWait(session, page)) });
+    rounds.push({ alone, stock: peer, trip, ...(await pressAndWait(session, page)) });
     await page.close();
   }
   const of = (key: keyof (typeof rounds)[number]) => rounds.map((round) => round[key]);
   console.log(`  ${url.slice(-2)}, ${BYTES / 1000} KB: from the press to the article: ${say(of('words'))}`);
   console.log(`    to the furnished reader: ${say(of('furnished'))}`);
-  console.log(`    stock Readability alone: ${say(of('stock'))}; a round trip of the driver: ${say(of('trip'))}`);
+  console.log(`    the same press, stock Readability as an extension: ${say(of('stock'))}`);
+  console.log(`    stock Readability alone: ${say(of('alone'))}; a round trip of the driver: ${say(of('trip'))}`);
 }
 
 /** The part of the browser's interface that the steps ask. */
@@ -174,16 +182,21 @@ async function measureSteps(session: Session, url: string): Promise<void> {
 const newsroom = await openNewsroom();
 const { server, origin } = await serve();
 const script = await readabilityScript();
+const stock = await buildStock();
 for (const kind of browsers) {
   console.log(kind);
   const blocked = await launch(kind, { javascript: 'blocked' });
   await measureNavigation(blocked, `${newsroom.url}/ar/security-kit`);
   await blocked.close();
   const allowed = await launch(kind);
-  for (const lang of ['en', 'ar']) await measurePress(allowed, `${origin}/${lang}`, script);
+  const other = { extension: path.join(stock, kind === 'chromium' ? 'chrome' : 'firefox') };
+  const peer = await (kind === 'chromium' ? launchChromium(other) : launchFirefox(other));
+  for (const lang of ['en', 'ar']) await measurePress(allowed, peer, `${origin}/${lang}`, script);
+  await peer.close();
   console.log('  the steps before the reader, one by one:');
   await measureSteps(allowed, `${origin}/en`);
   await allowed.close();
 }
 server.close();
 await newsroom.close();
+await rm(stock, { recursive: true });

@@ -29,12 +29,18 @@ const PAIR = /^[([]?\p{Lu}[^.!?:;()[\]]{1,40}\s?[/|]\s?\p{Lu}[^.!?:;]{1,40}[)\]]
 /** Whether a line that stands in a figure is a credit. */
 export const isFigureCredit = (text: string): boolean => isCredit(text) || (text.length <= 70 && PAIR.test(text));
 
+/** Where a caption may end and its credit begin: a bracket, a dash or a stroke, a label. */
+const ENDINGS = [
+  /^(.{12,}?)\s*([([（][^()[\]（）]{2,70}[)\]）]\.?)$/,
+  /^(.{12,}?)\s+[|–—-]\s+([^|–—]{2,70})$/,
+  /^(.{12,}?[.!?…)”"]?)\s*(?:[|–—-]\s*)?((?:©|(?:photo|foto|bild|image|credit|crédit|crédito|quelle|zdjęcie|fot|фото|عکس|צילום|تصوير)s?\s?[:：]).{2,70})$/i,
+];
+
 /** The credit at the end of a caption, in brackets or after a dash or full stop: `[caption, credit]`. */
 export function splitCredit(text: string): [string, string] | undefined {
-  const match =
-    /^(.{12,}?[.!?…)”"]?)\s*(?:[|–—-]\s*)?([([][^()[\]]{2,70}[)\]]\.?|(?:©|(?:photo|foto|bild|image|credit|crédit|crédito|quelle|zdjęcie|fot|фото|عکس|צילום|تصوير)s?\s?[:：]).{2,70})$/iu.exec(
-      text,
-    );
-  const [, caption, credit] = match ?? [];
-  return caption && credit && isCredit(credit.replace(/^[([]|[)\]]\.?$/g, '').trim()) ? [caption, credit] : undefined;
+  for (const ending of ENDINGS) {
+    const [, caption, credit] = ending.exec(text) ?? [];
+    if (caption && credit && isCredit(credit.replace(/^[([（]|[)\]）]\.?$/g, '').trim())) return [caption, credit];
+  }
+  return undefined;
 }

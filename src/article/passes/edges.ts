@@ -29,7 +29,7 @@ function boxName(element: Element, root: Element): string {
     parent = parent.parentElement, up++
   ) {
     if (longerThan(parent, length + 60)) break;
-    name += ` ${nameOf(parent)}`;
+    name += ` ${nameOf(parent)} ${parent.getAttribute('aria-labelledby') ?? ''}`;
   }
   return name;
 }

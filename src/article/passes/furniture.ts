@@ -62,7 +62,6 @@ function purposeOf(element: Element, known: Known): Purpose | undefined {
   if (TAGS.has(tagOf(element))) return 'tag';
   const role = element.getAttribute('role');
   if (role !== null && ROLES.has(role)) return 'tag';
-  if (!element.hasAttribute('class') && !element.id) return undefined;
   return named(element, known);
 }
 
@@ -88,7 +87,7 @@ function fits(element: Element, purpose: Purpose, total: number): boolean {
 
 /** Never taken by name: what holds pages, lines and headings, which the passes over lines judge better. */
 const SPARED = new Set('HTML BODY ARTICLE MAIN P H1 H2 H3 H4 H5 H6 PRE CODE TABLE TBODY FIGURE MATH'.split(' '));
-const CANDIDATES = 'nav,footer,aside,dialog,menu,[role],[class],[id]';
+const CANDIDATES = 'nav,footer,aside,dialog,menu,[role],[class],[id],[data-testid],[data-component],[data-gu-name]';
 
 export const furniture: PagePass = {
   name: 'furniture',

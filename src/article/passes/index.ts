@@ -12,6 +12,7 @@ import { furniture } from './furniture.ts';
 import { images } from './images.ts';
 import { junkLines } from './junk-lines.ts';
 import { leadAfter, leadBefore } from './lead.ts';
+import { leafNames } from './leaf-names.ts';
 import { noscript } from './noscript.ts';
 import { notesAfter, notesBefore } from './notes.ts';
 import { others } from './others.ts';
@@ -50,6 +51,7 @@ export const PAGE_PASSES: readonly PagePass[] = [
   captions,
   restoreBefore,
   leadBefore,
+  leafNames,
   focus,
 ];
 

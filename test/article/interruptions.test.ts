@@ -1,0 +1,99 @@
+// What interrupts a story in the templates of newspapers, and what is there for screen readers alone.
+import { describe, expect, it } from 'vitest';
+import { ARABIC, pageWith, read } from './page.ts';
+
+const count = (text: string, part: string): number => text.split(part).length - 1;
+
+describe('a box that a link leads past', () => {
+  const promotion = (link: string, end: string): string =>
+    `<section><div><a href="#end-of-podcast">${link}</a></div><strong>Podcast</strong><p>Voices of the quay</p>
+      <p>Every week the harbour master tells how it was when there were twice as many boats.</p>
+      <p id="end-of-podcast" tabindex="-1">${end}</p></section>`;
+
+  it.each([
+    ['Skip podcast and continue reading', 'End of podcast'],
+    ['تخط البودكاست وواصل القراءة', 'نهاية البودكاست'],
+  ])('goes, in any language: %s', (link, end) => {
+    const { text } = read(pageWith(promotion(link, end), { prose: ARABIC }));
+    expect(text).not.toContain('Voices');
+    expect(text).not.toContain('harbour master');
+    expect(text).not.toContain(end);
+    expect(text).toContain('z4');
+  });
+
+  it('goes where its end stands right behind it', () => {
+    const inner =
+      '<div><a href="#after-ad">Skip advertisement</a><p>Buy nets.</p></div><div id="after-ad"></div><p>Back to the story.</p>';
+    const { text } = read(pageWith(inner));
+    expect(text).not.toContain('Buy nets');
+    expect(text).toContain('Back to the story.');
+  });
+
+  it('stays where it holds a post, which the story shows', () => {
+    const inner =
+      '<div><a href="#end-of-post">Skip post</a><blockquote><p>The boats are home, all of them.</p></blockquote><p id="end-of-post">End of post</p></div>';
+    expect(read(pageWith(inner)).text).toContain('The boats are home');
+  });
+
+  it('is none where the link leads to a chapter or to the story', () => {
+    const chapters =
+      '<p><a href="#tides">Tides</a></p><p>Of the moon.</p><h2 id="tides">Tides</h2><p>Twice a day the water comes.</p>';
+    const { text } = read(pageWith(chapters).replace('<body>', '<body><a href="#story">Skip to the story</a>'));
+    expect(text).toContain('Of the moon.');
+    expect(text).toContain('Twice a day the water comes.');
+  });
+});
+
+describe('pictures', () => {
+  it('lose the labels that only screen readers read', () => {
+    const figure = `<figure><img src="/quay.jpg" alt=""><p><span class="visually-hidden">Image source, </span>Getty Images</p>
+      <figcaption><span class="visually-hidden">Image caption, </span><p>The quay at noon</p></figcaption></figure>`;
+    const { html, text } = read(pageWith(figure));
+    expect(text).toContain('The quay at noon');
+    expect(text).not.toMatch(/Image (?:source|caption)/);
+    expect(html).toContain('title="Getty Images"');
+  });
+
+  it('keep a hidden label that is half a value elsewhere', () => {
+    const values =
+      '<ul><li><span class="sr-only">Boats</span> 160 in all</li><li><span class="sr-only">Nets</span> 90</li></ul>';
+    expect(read(pageWith(values)).text).toContain('Boats 160 in all');
+  });
+
+  it('are shown once, though caption and credit stand apart', () => {
+    const lead =
+      '<div><div class="pic"><img src="/quay.jpg" alt=""></div><div class="image-caption"><span class="caption">The old quay</span><span class="credit">(Photo: Ada Harbour)</span></div></div>';
+    const { html, text } = read(pageWith('').replace('</h1>', `</h1>${lead}`));
+    expect(count(html, '/quay.jpg')).toBe(1);
+    expect(count(text, 'The old quay')).toBe(1);
+  });
+
+  it.each([
+    ['The old quay at noon - Photo : Harbour News', 'The old quay at noon'],
+    ['पुराना बंदरगाह आज सुबह - फोटो : बंदरगाह समाचार', 'पुराना बंदरगाह आज सुबह'],
+    ['The old quay (Getty Images)', 'The old quay'],
+  ])('have their credit taken from the end of the caption: %s', (caption, kept) => {
+    const { html } = read(pageWith(`<figure><img src="/quay.jpg" alt=""><figcaption>${caption}</figcaption></figure>`));
+    expect(html).toContain(`<figcaption>${kept}</figcaption>`);
+  });
+});
+
+describe('a line that says who and when', () => {
+  it('is known by the name of its box, which Readability drops', () => {
+    const line = '<div class="author-time"><span>News desk</span> <span>Quay</span> <span>at noon</span></div>';
+    expect(read(pageWith('').replace('</h1>', `</h1>${line}`)).text).not.toContain('News desk');
+  });
+
+  it('is known by what labels its box', () => {
+    const box =
+      '<section aria-labelledby="article-byline"><ul><li>Ada Harbour</li><li>Correspondent at the quay</li></ul></section>';
+    expect(read(pageWith('').replace('</h1>', `</h1>${box}`)).text).not.toContain('Correspondent');
+  });
+});
+
+it('boxes are known by the names for tests, where classes say nothing', () => {
+  const box = '<div class="x7q" data-testid="related-articles"><p>The market opens at dawn</p></div>';
+  const { text } = read(pageWith(box));
+  expect(text).not.toContain('The market opens');
+  expect(text).toContain('z4');
+});
