@@ -61,9 +61,9 @@ describe('pictures', () => {
   });
 
   it('are shown once, though caption and credit stand apart', () => {
-    const lead =
-      '<div><div class="pic"><img src="/quay.jpg" alt=""></div><div class="image-caption"><span class="caption">The old quay</span><span class="credit">(Photo: Ada Harbour)</span></div></div>';
-    const { html, text } = read(pageWith('').replace('</h1>', `</h1>${lead}`));
+    const picture =
+      '<div class="body"><div class="line"><span>The boats came home at noon, as every year, and the market closed an hour later than usual.</span></div><div class="pic"><div><img src="/quay.jpg" alt=""></div><div class="info"><span class="caption">The old quay</span><span class="credit">(Photo: Ada Harbour)</span></div></div></div>';
+    const { html, text } = read(pageWith('').replace('</h1>', `</h1>${picture}`));
     expect(count(html, '/quay.jpg')).toBe(1);
     expect(count(text, 'The old quay')).toBe(1);
   });
@@ -80,7 +80,7 @@ describe('pictures', () => {
 
 describe('a line that says who and when', () => {
   it('is known by the name of its box, which Readability drops', () => {
-    const line = '<div class="author-time"><span>News desk</span> <span>Quay</span> <span>at noon</span></div>';
+    const line = '<div class="news-time"><span>News desk</span> <span>Quay</span> <span>at noon</span></div>';
     expect(read(pageWith('').replace('</h1>', `</h1>${line}`)).text).not.toContain('News desk');
   });
 
