@@ -91,6 +91,31 @@ describe('a line that says who and when', () => {
   });
 });
 
+describe('below a story', () => {
+  it('a note on its author goes with the label over it', () => {
+    const note =
+      '<section><h4>About the author</h4><p>Ada Harbour</p><p>She has written about ports since 2004, from the north to the south, and lives by the sea with two boats and a cat.</p></section>';
+    const { text } = read(pageWith('').replace('</article>', `${note}</article>`));
+    expect(text).not.toContain('About the author');
+    expect(text).not.toContain('since 2004');
+    expect(text).toContain('z4');
+  });
+
+  it('a chapter of that name stays', () => {
+    const chapter = `<h2>About the author</h2>${'<p>Of him the books say much, and each says something else, as is the way of books about authors of old.</p>'.repeat(12)}`;
+    const { text } = read(pageWith('').replace('</article>', `${chapter}</article>`));
+    expect(text).toContain('About the author');
+  });
+});
+
+it('a name that only styles set apart from the caption is its credit', () => {
+  const figure =
+    '<figure><img src="/quay.jpg" alt=""><figcaption><span>The quay, last week.</span><span class="x7">Ada Harbour</span></figcaption></figure>';
+  const { html } = read(pageWith(figure));
+  expect(html).toContain('<figcaption>The quay, last week.</figcaption>');
+  expect(html).toContain('title="Ada Harbour"');
+});
+
 it('boxes are known by the names for tests, where classes say nothing', () => {
   const box = '<div class="x7q" data-testid="related-articles"><p>The market opens at dawn</p></div>';
   const { text } = read(pageWith(box));

@@ -1,6 +1,6 @@
 // Every row of the tables catches what it says it catches and spares what it says it spares.
 import { describe, expect, it } from 'vitest';
-import { ATTRIBUTIONS, isAttribution } from '../../src/article/junk/attribution.ts';
+import { ABOUTS, ATTRIBUTIONS, isAbout, isAttribution } from '../../src/article/junk/attribution.ts';
 import { CLOSINGS, isClosing } from '../../src/article/junk/closing.ts';
 import { isCredit } from '../../src/article/junk/credit.ts';
 import { CREDITS } from '../../src/article/junk/credit-rows.ts';
@@ -39,6 +39,7 @@ describe('attributions', () => {
   });
   it.each([
     '홍길동 기자 gildong@harbour.example',
+    '홍길동 기자 (gildong@harbour.example)',
     '港口记者 王明 摄',
     '(mea/mea)',
     'Com informações da Reuters',
@@ -48,6 +49,11 @@ describe('attributions', () => {
     'does not take "%s" for one',
     (line) => expect(isAttribution(line)).toBe(false),
   );
+});
+
+describe('labels over a note on the author', () => {
+  it.each(ABOUTS.flatMap((row) => row.catches))('catches "%s"', (line) => expect(isAbout(line)).toBe(true));
+  it.each(ABOUTS.flatMap((row) => row.spares ?? []))('spares "%s"', (line) => expect(isAbout(line)).toBe(false));
 });
 
 describe('closing sentences', () => {

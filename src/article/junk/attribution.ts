@@ -85,12 +85,57 @@ export const ATTRIBUTIONS: readonly AttributionRow[] = [
   { lang: 'ko', labels: '출처|글|취재|편집|번역|자료', catches: ['출처: 항구일보'] },
 ];
 
+/** Labels over a note on who wrote the story. */
+export const ABOUTS: readonly AttributionRow[] = [
+  {
+    lang: 'en',
+    labels: '(?:about|meet) the (?:authors?|writers?|contributors?)|about (?:this )?(?:author|contributor)s?',
+    catches: ['About the author'],
+    spares: ['About the author of the map nothing is known.'],
+  },
+  {
+    lang: 'es',
+    labels: 'sobre (?:la firma|(?:el|la|los|las) autore?s?a?s?)',
+    catches: ['Sobre la firma', 'Sobre el autor'],
+  },
+  { lang: 'pt', labels: 'sobre (?:o|a|os|as) autore?s?a?s?', catches: ['Sobre o autor'] },
+  { lang: 'fr', labels: "(?:à propos|biographie) de l[’']auteure?|les auteurs", catches: ['À propos de l’auteur'] },
+  {
+    lang: 'de',
+    labels: '(?:über|zu[rm]) (?:den |die )?autor(?:in|en|innen)?|zur person',
+    catches: ['Über die Autorin'],
+  },
+  { lang: 'it', labels: "l[’']autore|sull[’']autor[ei]|chi è l[’']autore", catches: ['Sull’autore'] },
+  { lang: 'nl', labels: 'over de auteurs?', catches: ['Over de auteur'] },
+  { lang: 'pl', labels: 'o autor(?:ze|ce|ach)', catches: ['O autorze'] },
+  { lang: 'ru', labels: 'об авторе|об авторах', catches: ['Об авторе'] },
+  { lang: 'uk', labels: 'про автор(?:а|ку|ів)', catches: ['Про автора'] },
+  { lang: 'tr', labels: 'yazar(?:lar)? hakkında', catches: ['Yazar hakkında'] },
+  { lang: 'id', labels: 'tentang penulis', catches: ['Tentang penulis'] },
+  { lang: 'ar', labels: '(?:نبذة )?عن (?:ال)?(?:كاتب|كاتبة|مؤلف|مؤلفة)', catches: ['عن الكاتب', 'نبذة عن الكاتبة'] },
+  { lang: 'fa', labels: 'درباره[ٔ‌ ]?(?:ی )?نویسنده', catches: ['درباره نویسنده'] },
+  { lang: 'he', labels: '(?:על|אודות) (?:ה)?(?:מחבר|מחברת|כותב|כותבת)', catches: ['על הכותבת'] },
+  { lang: 'hi', labels: 'लेखक के बारे में', catches: ['लेखक के बारे में'] },
+  { lang: 'zh', labels: '(?:关于|關於)作者|作者(?:简介|簡介|介绍|介紹)', catches: ['作者简介'] },
+  { lang: 'ja', labels: '(?:著者|筆者|執筆者)(?:について|紹介|プロフィール)', catches: ['著者について'] },
+  { lang: 'ko', labels: '(?:저자|필자|기자) ?소개', catches: ['저자 소개'] },
+];
+
+let about: RegExp | undefined;
+
+/** Whether a line is the label over a note on who wrote the story. */
+export function isAbout(text: string): boolean {
+  if (text.length > 40) return false;
+  about ??= new RegExp(`^(?:${ABOUTS.map(({ labels }) => labels).join('|')})\\s*[:：.]?$`, 'u');
+  return about.test(lowered(text));
+}
+
 /** Words of agencies' shares in a story, a colon or not. */
 const SHARES =
   /^[（(]?(?:avec (?:l[’']|les )?(?=afp|reuters|ap\b|agences?|belga|ats)|com informações d[aeo]|con informaci[óo]n de|con (?:datos|reporte) de|con contenuti di|mit (?:material|informationen) (?:von|der|des)|(?:unter verwendung von )?material(?: der| von)|по материалам|за матеріалами|with (?:reporting|files|inputs?) (?:by|from)|met medewerking van)\s*(\S.*)$/u;
 /** A reporter's name, title and address, as papers sign in Korean; a photographer's in Chinese. */
 const SIGNED =
-  /^[가-힣 ]{2,12} (?:선임|인턴|객원|전문)?(?:기자|특파원|논설위원)(?: ?[\w.+-]+@[\w.-]+)?$|^.{0,24}(?:记者|記者)?.{2,6}[摄攝]$/;
+  /^[가-힣 ]{2,12} (?:선임|인턴|객원|전문)?(?:기자|특파원|논설위원)(?: ?[(（]?[\w.+-]+@[\w.-]+[)）]?)?$|^.{0,24}(?:记者|記者)?.{2,6}[摄攝]$/;
 /** Initials of those who wrote it, in brackets: `(mea/mea)`. */
 const INITIALS = /^\((?:[a-zçğıöşü]{2,4}\/){1,3}[a-zçğıöşü]{2,4}\)$/;
 

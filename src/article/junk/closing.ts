@@ -14,11 +14,13 @@ export const CLOSINGS: readonly ClosingRow[] = [
   {
     lang: 'en',
     pattern:
-      '\\bsubscribe (?:now|to|here|today|for|and|on)\\b|^(?=.{0,160}$).*\\bsubscri(?:be|ption|ber)s?\\b|\\b(?:our|this|the .{0,30}) newsletters?\\b|\\bsign(?:ed)? (?:me )?up (?:to|for|here|today|now|and)\\b|\\byour (?:inbox|letterbox|mailbox)\\b|\\bfollow (?:us|him|her|them|me|@?\\w+(?: \\w+){0,2}) (?:on|at|via) (?:twitter|facebook|instagram|x\\b|linkedin|telegram|tiktok)|uses? cookies|\\bdownload (?:the|our) .{0,40}\\bapps?\\b|^get (?:the|our) .{0,40}\\bapps?\\b|\\bgot a (?:story|(?:news )?tip|question)\\?|\\bdo you have a (?:story|(?:news )?tip)\\b|\\bstay (?:up[- ]to[- ]date|informed) (?:with|on) (?:notifications|alerts|all|the latest)|^thank you for (?:registering|subscribing|signing up)|^our standards:|\\b(?:can|may) be reached (?:at|by)|\\bclick here (?:to|for)\\b|\\bbecome a (?:member|patron|supporter)|\\b(?:e-?mail|contact) (?:us|the author|the writer) (?:at|on)|\\b(?:originally|first) (?:appeared|published)|\\bcontributed to this (?:report|story|article)|\\b(?:support|donate to) (?:us|our (?:work|journalism))|\\bread more (?:at|on|about)|\\ball rights reserved|\\bfull coverage\\b|\\bleave a comment\\b|\\bcomments? (?:below|section)\\b|\\bthis (?:article|story|post) (?:was|is) (?:produced|provided|written|published) (?:by|in|with)|\\bfor (?:the latest|more) (?:stories|news|updates)|\\benjoyed (?:reading )?this (?:post|article|story)',
+      '\\bsubscribe (?:now|to|here|today|for|and|on)\\b|^(?=.{0,160}$).*\\bsubscri(?:be|ption|ber)s?\\b|\\b(?:our|this|the .{0,30}) newsletters?\\b|\\bsign(?:ed)? (?:me )?up (?:to|for|here|today|now|and)\\b|\\byour (?:inbox|letterbox|mailbox)\\b|\\bfollow (?:us|him|her|them|me|@?\\w+(?: \\w+){0,2}) (?:on|at|via) (?:twitter|facebook|instagram|x\\b|linkedin|telegram|tiktok)|uses? cookies|\\bdownload (?:the|our) .{0,40}\\bapps?\\b|^get (?:the|our) .{0,40}\\bapps?\\b|\\bgot a (?:story|(?:news )?tip|question)\\?|\\bdo you have a (?:story|(?:news )?tip)\\b|\\bstay (?:up[- ]to[- ]date|informed) (?:with|on) (?:notifications|alerts|all|the latest)|^thank you for (?:registering|subscribing|signing up)|^our standards:|\\b(?:can|may) be reached (?:at|by)|\\bclick here (?:to|for)\\b|\\bbecome a (?:member|patron|supporter)|\\b(?:e-?mail|contact) (?:us|the author|the writer) (?:at|on)|\\b(?:originally|first) (?:appeared|published)|\\bcontributed (?:to this (?:report|story|article)|reporting|research)\\b|^a version of this (?:article|story|review) (?:appears|appeared|ran)\\b|\\b(?:support|donate to) (?:us|our (?:work|journalism))|\\bread more (?:at|on|about)|\\ball rights reserved|\\bfull coverage\\b|\\bleave a comment\\b|\\bcomments? (?:below|section)\\b|\\bthis (?:article|story|post) (?:was|is) (?:produced|provided|written|published) (?:by|in|with)|\\bfor (?:the latest|more) (?:stories|news|updates)|\\benjoyed (?:reading )?this (?:post|article|story)',
     catches: [
       'Subscribe now to our evening edition for the full story.',
       'Ada Harbour may be reached at ada@harbour.example. Follow her on Twitter.',
       'Associated Harbour writers Ada and Ben contributed to this report.',
+      'Ben Quay contributed reporting from the coast.',
+      'A version of this article appears in print on May 4, Section A, Page 1 of the Harbour edition.',
       'Got a news tip? Contact our team.',
       'Stay up to date with notifications from the Harbour.',
       'Thank you for registering',
@@ -29,6 +31,7 @@ export const CLOSINGS: readonly ClosingRow[] = [
       'The boats came home at noon, and the market closed an hour later.',
       'At the end the harbour master got a question about the old lighthouse.',
       'Fishermen get the new app in spring.',
+      'A version of this boat appears in every port, and all of them contributed to the catch.',
       'The new boats, which launch tomorrow in fourteen ports, come with a three-month subscription to the harbour service; a basic edition without the subscription will be offered from next spring, the company said.',
     ],
   },
@@ -53,8 +56,11 @@ export const CLOSINGS: readonly ClosingRow[] = [
   {
     lang: 'es',
     pattern:
-      '\\bsuscr[ií]b|\\bbolet[ií]n\\b|\\bs[ií]guenos\\b|\\b(?:canal|grupo) de (?:telegram|whatsapp|youtube)|\\bhaga? clic(?:k)? (?:aqu[ií]|en)|\\bpuede escribir(?:nos|le)|\\bdescarg[au]e? (?:nuestra|la) app',
-    catches: ['¿Ya sabías que tenemos canal de Telegram? Únete desde tu celular.'],
+      '\\bsuscr[ií]b|\\bbolet[ií]n\\b|\\bs[ií]guenos\\b|\\b(?:canal|grupo) de (?:telegram|whatsapp|youtube)|\\bhaga? clic(?:k)? (?:aqu[ií]|en)|\\bpinche aqu[ií]|\\blicenciar este contenido|\\bpuede escribir(?:nos|le)|\\bdescarg[au]e? (?:nuestra|la) app',
+    catches: [
+      '¿Ya sabías que tenemos canal de Telegram? Únete desde tu celular.',
+      'Si está interesado en licenciar este contenido, pinche aquí',
+    ],
     spares: ['Los barcos volvieron al mediodía.'],
   },
   {
@@ -101,6 +107,24 @@ export const CLOSINGS: readonly ClosingRow[] = [
     pattern: '版权(?:归|所有)|未经授权|关注我们|扫描二维码|责任编辑|責任編輯|微信公众号',
     catches: ['责任编辑：王小明'],
     spares: ['船在中午回来了。'],
+  },
+  {
+    lang: 'ko',
+    pattern:
+      '무단 ?(?:전재|복제|배포)|재배포 ?금지|저작권자|(?:채널|언론사|기자|뉴스레터)(?:를|을)? ?구독|(?:카카오톡|네이버|이메일|메일)[^.]{0,30}(?:제보|구독|추가)|섹션(?:으로|을|를)? ?(?:분류|중복)|기사의 섹션',
+    catches: [
+      '저작권자 ⓒ 항구일보. 무단 전재 및 재배포 금지',
+      '이 기사는 언론사에서 사회 섹션으로 분류했습니다.',
+      '카카오톡에서 항구일보를 검색해 채널을 추가해 주세요.',
+    ],
+    spares: ['배들은 정오에 돌아왔고 시장은 한 시간 뒤에 문을 닫았다.'],
+  },
+  {
+    lang: 'ja',
+    pattern:
+      '無断(?:転載|複製|使用)|(?:メールマガジン|メルマガ|ニュースレター)(?:に|を|の)?(?:登録|購読)|(?:会員|有料)(?:限定|登録)|この記事(?:は有料|をシェア|の感想)|公式(?:サイト|アカウント)は(?:こちら|コチラ)',
+    catches: ['写真・記事の無断転載を禁じます。', 'この記事は有料会員限定です。'],
+    spares: ['船は正午に戻り、市場は一時間後に閉まった。'],
   },
   {
     lang: 'tr',

@@ -33,6 +33,14 @@ export const CONTROLS: readonly JunkRow[] = [
     ],
     ['Home is where the boats are.'],
   ),
+  row(
+    'controls',
+    'whole',
+    'any',
+    "(?:yesterday|today|вчера|сегодня|вчора|сьогодні|gestern|heute|hier|aujourd[’']hui|ayer|hoy|ontem|hoje|ieri|oggi|gisteren|vandaag|wczoraj|dziś|dün|bugün|kemarin|hari ini|أمس|اليوم|دیروز|امروز|אתמול|היום|昨日|今日|昨天|今天|어제|오늘)(?:,|،| at| um| à| a las| alle| às| o| om| в| о| pukul| الساعة| ساعت| בשעה)? ?[\\d٠-٩۰-۹]{1,2}[:.h時点點][\\d٠-٩۰-۹]{0,2}(?: ?(?:am|pm|uhr|분))?",
+    ['Вчера, 12:30', 'Today at 10.15', 'أمس الساعة 10:15', 'Gestern um 8:00 Uhr'],
+    ['Today at 10 the boats left the harbour.'],
+  ),
   row('controls', 'label', 'any', '(?:.{1,3})?read more.{0,3}', ['… Read more'], ['Boats read more signs.']),
 
   pictures(

@@ -14,10 +14,11 @@ export const CREDITS: readonly JunkRow[] = [
     lang: 'any',
     as: 'whole',
     pattern:
-      '(?:photo(?:graph|graphy|s)?|images?|pictures?|foto(?:s|grafía|grafia|graf|grafin|grafie)?|bild(?:er|quelle|nachweis|rechte|credit)?|abbildung|titelbild|aufmacherbild|illustration|grafik|video|crédit(?:o|os)?(?: photo| foto)?|credits?|imagen|imagem|immagine|zdjęcie|fot|zdj|фото|иллюстрация|kuva|kép|fotoğraf|صورة|الصورة|تصوير|عدسة|عکس|عکاس|צילום|צלם|תמונה|تصویر|图|圖|摄影|攝影|图片来源|圖片來源|写真(?:提供)?|画像|撮影|사진(?: ?제공)?|fotó|borítókép|φωτογραφί(?:α|ες)|फ\\u093c?ोटो|तस्वीर|छवि|ছবি|ภาพ(?:ข่าว)?|sursa foto|світлина|ảnh|gambar|quellen?|source|fuente|fonte|źródło|quelle)(?: (?:credits?|by|von|de|di|da|courtesy(?: of)?|via|source|crédit|mit freundlicher genehmigung|agenzia))?\\s*[:：=.©|/]\\s*(?:\\p{Ll}\\.|[^.!?]){2,80}[.)）】\\]]*',
+      '(?:photo(?:graph|graphy|s)?|images?|pictures?|foto(?:s|grafía|grafia|graf|grafin|grafie)?|bild(?:er|quelle|nachweis|rechte|credit)?|abbildung|titelbild|aufmacherbild|illustration|grafik|video|crédit(?:o|os)?(?: photo| foto)?|credits?|imagen|imagem|immagine|zdjęcie|fot|zdj|фото|иллюстрация|kuva|kép|fotoğraf|صورة|الصورة|تصوير|عدسة|عکس|عکاس|צילום|צלם|תמונה|تصویر|图|圖|摄影|攝影|图片来源|圖片來源|写真(?:提供)?|画像|撮影|사진(?: ?제공)?|fotó|borítókép|φωτογραφί(?:α|ες)|फ\\u093c?ोटो|तस्वीर|छवि|ছবি|ภาพ(?:ข่าว)?|sursa foto|світлина|ảnh|gambar|quellen?|source|fuente|fonte|źródło|quelle)(?: (?:credits?|by|von|de|di|da|courtesy(?: of)?|via|source|crédit|mit freundlicher genehmigung|agenzia))?\\s*(?:[:：=©|/]|\\.{1,3}|…)\\s*(?:\\p{Ll}\\.|[^.!?]){2,80}[.)）】\\]]*',
     catches: [
       'Foto: Galli/Malteser',
       'Photo: Gene Harbour',
+      'Credit...Ada Harbor for the Quay',
       '(Image: © Shutterstock)',
       'Bild: Werk/CHRISTIAN HAFEN',
       'عکس: ایسنا',

@@ -142,6 +142,7 @@ export function judgeLine(text: string, linked: number, languages?: readonly str
   if (text.length > LONGEST || text === '') return undefined;
   const line = lowered(text);
   const long = text.length > LABEL;
+  let weak: Verdict | undefined;
   for (const { kind, as, ask } of asked(line, languages)) {
     if (long && as !== 'within' && (as !== 'lead' || linked <= 0.5)) continue;
     const match = ask(line);
@@ -150,9 +151,13 @@ export function judgeLine(text: string, linked: number, languages?: readonly str
     const rest = (match[1] ?? '').trim();
     const bareRest = rest.replace(/^[\s:：|>»›→–—-]+/u, '');
     if (bareRest === '' || /^[.…!?؟)\]»›→]*$/u.test(bareRest)) return { kind, label: true };
-    if (/[:：]$/u.test(rest) && text.length < 70) return { kind, label: true, weak: true };
+    // Another row may know the whole line.
+    if (/[:：]$/u.test(rest) && text.length < 70) {
+      weak ??= { kind, label: true, weak: true };
+      continue;
+    }
     if (linked > 0.5 || (linked > 0.2 && text.length < 160)) return { kind, label: false };
     if (/^[:：]/u.test(rest) && text.length < 160 && !/[.。؟!?]\s+\p{L}/u.test(rest)) return { kind, label: false };
   }
-  return undefined;
+  return weak;
 }

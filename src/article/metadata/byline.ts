@@ -46,6 +46,7 @@ const ELEMENTS = [
   '[itemprop~="author"]',
   '.byline [class*="name" i], .p-author .p-name, .p-author',
   '.author-name, .byline-name, .byline, .author',
+  '[class*="author-name" i], [class*="authorname" i], [class*="byline" i] a[href], [data-testid*="byline" i] a[href]',
 ];
 
 const ANY = ELEMENTS.join(',');

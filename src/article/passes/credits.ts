@@ -1,5 +1,5 @@
 // Whose picture it is goes into the picture's own title, where a pointer finds it; what it shows stays as the caption.
-import { all, isText, nameOf, removeWithEmptyParents, textOf } from '../dom.ts';
+import { all, isElement, isText, nameOf, removeWithEmptyParents, textOf } from '../dom.ts';
 import { isCredit, isFigureCredit, splitCredit } from '../junk/credit.ts';
 import { linesOf } from './lines.ts';
 import type { ArticlePass, Work } from './pass.ts';
@@ -10,7 +10,7 @@ const NAMED =
 /** Puts a credit on the picture it belongs to. */
 function mark(figure: Element | null, credit: string): void {
   const image = figure?.querySelector('img');
-  if (image && credit !== '') image.setAttribute('title', credit.replace(/^[([]\s*|\s*[)\]]$/g, ''));
+  if (image && credit !== '') image.setAttribute('title', credit.replace(/^[([]\s*(.*?)\s*[)\]]$/, '$1'));
 }
 
 function inFigures(root: Element, { removed }: Work): void {
@@ -23,6 +23,25 @@ function inFigures(root: Element, { removed }: Work): void {
       removed(element, 'credit');
       removeWithEmptyParents(element, figure);
     }
+  }
+}
+
+/** Longest name of a photographer and an agency. */
+const NAME = 50;
+
+/**
+ * Styles set apart what the markup glues together: `<span>The quay, last week.</span><span>Ada Harbour</span>`. After a whole
+ * sentence such a piece is the name of whoever took the picture.
+ */
+function gluedOn(root: Element, { removed }: Work): void {
+  for (const last of all(root, 'figcaption > :last-child')) {
+    const before = last.previousSibling;
+    const name = textOf(last);
+    if (!before || !isElement(before) || name === '' || name.length > NAME || /[.!?؟。:,،]/u.test(name)) continue;
+    if (!/[.!?؟。…]["'”’»)]*$/u.test(textOf(before)) || last.querySelector('a,img,br')) continue;
+    mark(last.closest('figure'), name);
+    removed(last, 'credit');
+    last.remove();
   }
 }
 
@@ -46,6 +65,7 @@ export const credits: ArticlePass = {
   article(root, work) {
     inFigures(root, work);
     atEnds(root, work);
+    gluedOn(root, work);
     for (const { element, text } of linesOf(root, work)) {
       if (element === root || !isCredit(text) || element.closest('table,pre,figure,blockquote,li,dl')) continue;
       work.removed(element, 'credit');

@@ -1,6 +1,7 @@
 // Before the first and after the last paragraph of prose stand bylines, dates, section names, sources and lists of links.
 // Judged by where they stand and by their shape; deks, summaries, pictures and headings over prose stay.
 import { isHeading, linkDensity, longerThan, nameOf, removeWithEmptyParents, textOf } from '../dom.ts';
+import { isAbout } from '../junk/attribution.ts';
 import { isClosing } from '../junk/closing.ts';
 import { isByline, isDateline, isNamedMeta } from '../junk/dateline.ts';
 import { bare } from '../metadata/title.ts';
@@ -76,11 +77,23 @@ function isBio({ element, text }: Line, before: readonly Judged[], { metadata }:
   return names.some((name) => weigh(name) >= 5 && letters.startsWith(name));
 }
 
+/** How many lines a note on the author may have, with the label over it. */
+const NOTE = 8;
+
+/** Where the note on the author begins below a story: a label that says so, and no more than such a note after it. */
+function noteFrom(lines: readonly Judged[]): number {
+  const at = lines.findLastIndex(({ text }) => isAbout(text));
+  const after = lines.slice(at + 1).reduce((sum, { text }) => sum + weigh(text), 0);
+  return at > 0 && lines.length - at <= NOTE && after <= BIO * 1.5 ? at : lines.length;
+}
+
 /** How many lines from the end may be the page speaking of itself. */
 const REACH = 6;
 
-function trailing(lines: Judged[], root: Element, work: Work): Judged[] {
-  const gone: Judged[] = [];
+function trailing(every: Judged[], root: Element, work: Work): Judged[] {
+  const note = noteFrom(every);
+  const lines = every.slice(0, note);
+  const gone = every.slice(note).filter(({ element }) => !keeps(element));
   let kept = false;
   let left = REACH;
   for (let at = lines.length - 1; at > 0; at--) {
