@@ -63,7 +63,7 @@ function saidNumber(element: Element): number | undefined {
 }
 
 const NEXT_WORDS =
-  /^[^\p{L}\p{N}]*(next( page)?|continue|الصفحة التالية|التالي(ة)?|לעמוד הבא|העמוד הבא|הבא|צפحه بعد(ی)?|صفحه بعد(ی)?|بعدی|اگلا صفحہ|weiter|nächste( seite)?|suivant(e)?|page suivante|siguiente|próxima|следующая|дальше|次へ|次のページ|下一页|다음)[^\p{L}\p{N}]*$/iu;
+  /^[^\p{L}\p{N}]*(next( page)?|continue|الصفحة التالية|التالي(ة)?|לעמוד הבא|העמוד הבא|הבא|صفحه بعد(ی)?|بعدی|اگلا صفحہ|weiter|nächste( seite)?|suivant(e)?|page suivante|siguiente|próxima|следующая|дальше|次へ|次のページ|下一页|다음)[^\p{L}\p{N}]*$/iu;
 
 /** The pages of the article after page 1 that this page links to, number to address; and which page this one is. */
 export function otherPages(document: Document, url: string): { own: number; pages: Map<number, string> } {
