@@ -5,7 +5,7 @@ import { fetchThroughBackground } from './platform/fetch.ts';
 import { askBackground, type Given, handleInReader, type SaveAnswer } from './platform/messages.ts';
 import { onSettingsChange, readSettings, type SaveFormat } from './platform/settings.ts';
 import { openReader, type Reader, type ReaderDoors } from './reader/index.ts';
-import { readArchive, type Sources, search } from './sources/first.ts';
+import { readArchive, readToEnd, type Sources, search } from './sources/first.ts';
 import type { Attempt, Page, Reading } from './sources/reading.ts';
 import { isPlainlyClear } from './wall/first.ts';
 import type { WallReport } from './wall/report.ts';
@@ -62,7 +62,8 @@ async function loadSources(): Promise<Sources> {
 
 /** How a page is searched for its article: all that is asked goes through the background. */
 type Search = (page: Page, options: Parameters<typeof search>[3]) => Promise<Reading>;
-const readPage: Search = (page, options) => search(page, fetchThroughBackground, loadSources, options);
+const readPage: Search = async (page, options) =>
+  readToEnd(await search(page, fetchThroughBackground, loadSources, options), options?.signal);
 const readCopy: Search = (page, options) => readArchive(page, fetchThroughBackground, options);
 
 /** Hands the article over to be written. The background may end in the middle: asked again, it writes no second file. */

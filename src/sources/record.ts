@@ -44,6 +44,8 @@ export interface Record {
   note(attempt: Attempt): void;
   /** Puts a reading that goes on over more pages in the place of its first page. */
   join(joined: Joined): void;
+  /** Notes that a further page could not be had. */
+  miss(attempt: Attempt): void;
   reading(): Reading;
 }
 
@@ -81,13 +83,17 @@ export function startRecord(page: Page, onProgress?: (reading: Reading) => void)
     note(failed ? { ...origin, outcome: 'poor', words, shortfall: failed } : { ...origin, outcome: 'good', words });
     return best?.good === true;
   };
+  const miss = (attempt: Attempt): void => {
+    if (tried.at(-1)?.url === attempt.url) tried.pop(); // asked once more, and missing still
+    note(attempt);
+  };
   const join = ({ article, pages, url }: Joined): void => {
     if (!best) return;
     best = { ...best, article, source: 'pages' };
-    if (tried.at(-1)?.source === 'pages') tried.pop();
+    while (tried.at(-1)?.source === 'pages') tried.pop();
     note({ source: 'pages', url, outcome: 'good', words: article.wordCount, pages });
   };
-  return { consider, firstPage, note, join, reading };
+  return { consider, firstPage, note, join, miss, reading };
 }
 
 /** Whether a text goes on where another broke off: it begins with the same blocks. */

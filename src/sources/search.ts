@@ -4,9 +4,9 @@ import { AT_ONCE, withinBudget } from './budget.ts';
 import { withoutWall } from './dom.ts';
 import { articleOf, expectedOf, type Lead, type LoadSources, type Sources } from './found.ts';
 import type { Expected } from './good-enough.ts';
-import { type Joined, joinPages } from './pages.ts';
 import type { FetchPage, Page, PageAnswer, Reading, SourceName } from './reading.ts';
 import { type Origin, type Record, startRecord } from './record.ts';
+import { withRest } from './rest.ts';
 import { sameSite } from './site.ts';
 
 export interface SearchOptions {
@@ -149,7 +149,8 @@ const isBare = ({ wall }: Page): boolean => wall?.state === 'blocked' && wall.ki
 
 /**
  * The search behind `readPage`; never throws for anything a page or a server does. `load` is called only where the
- * page's own markup is not good enough, or is not expected to be.
+ * page's own markup is not good enough, or is not expected to be. Of an article over several pages the first one comes
+ * back, with the way to the others (`readToEnd`).
  */
 export async function search(
   page: Page,
@@ -170,14 +171,5 @@ export async function search(
     // Matn does not pass bot checks: asking again would be answered by the same check.
     if (!readWithin(sheet, all) && page.wall?.kind !== 'challenge') await askSite(all);
   }
-  await readOn(record, fetchPage, options.signal);
-  return record.reading();
-}
-
-/** Further pages of the article that was found. They are part of it, and not counted among the search's requests. */
-async function readOn(record: Record, fetchPage: FetchPage, signal = new AbortController().signal): Promise<void> {
-  const first = record.firstPage();
-  if (!first || signal.aborted) return;
-  const onPage = (joined: Joined) => record.join(joined);
-  await joinPages(first.article, first.document, first.url, { fetchPage, signal, onPage });
+  return withRest(record, fetchPage);
 }
