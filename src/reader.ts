@@ -26,6 +26,12 @@ let reader: Reader | undefined;
 /** What the open reader shows. */
 let shown: Reading | undefined;
 
+/** The same with all its pages, or as many as can be had. */
+let whole: Promise<Reading> | undefined;
+
+/** Ends with the latest save, which may wait for the last page: closing the reader does not take that from it. */
+let saved: Promise<unknown> = Promise.resolve();
+
 /** When the reader opened by itself. */
 let automaticAt = Number.NEGATIVE_INFINITY;
 
@@ -62,8 +68,7 @@ async function loadSources(): Promise<Sources> {
 
 /** How a page is searched for its article: all that is asked goes through the background. */
 type Search = (page: Page, options: Parameters<typeof search>[3]) => Promise<Reading>;
-const readPage: Search = async (page, options) =>
-  readToEnd(await search(page, fetchThroughBackground, loadSources, options), options?.signal);
+const readPage: Search = (page, options) => search(page, fetchThroughBackground, loadSources, options);
 const readCopy: Search = (page, options) => readArchive(page, fetchThroughBackground, options);
 
 /** Hands the article over to be written. The background may end in the middle: asked again, it writes no second file. */
@@ -72,6 +77,13 @@ async function saveReading({ article }: Reading, wanted?: SaveFormat): Promise<S
   const format = wanted ?? (await readSettings()).save.format;
   const order = { article, format, id: `${Date.now()} ${Math.random()}` };
   return askBackground('save-article', order).catch(() => askBackground('save-article', order));
+}
+
+/** Saves an article once the last of its pages is here. */
+function saveWhole(reading: Promise<Reading>, format?: SaveFormat): Promise<SaveAnswer> {
+  const answer = reading.then((all) => saveReading(all, format));
+  saved = answer.catch(() => undefined);
+  return answer;
 }
 
 /** The page as it was found, and the search for its article. */
@@ -165,13 +177,32 @@ async function begin(automatic: boolean, given?: Given): Promise<void> {
   const quest = takeQuest();
   const { cancel, options } = quest;
   quest.heard = (partial) => reader?.progress(partial);
+  let closed = false;
+
+  /** Lets the article that is shown go on over its further pages, each as it comes. */
+  function goOn(from: Reading): void {
+    shown = from;
+    whole = readToEnd(from, cancel.signal, (longer) => {
+      if (closed) return;
+      shown = longer;
+      reader?.extend(longer);
+    });
+  }
 
   /** Shows what came of a search; what was tried before stays on the list. */
   function show(reading: Reading, before: Attempt[] = []): void {
-    if (cancel.signal.aborted) return;
-    shown = { ...reading, tried: [...before, ...reading.tried] };
-    reader?.show(shown);
+    if (closed) return;
+    const all = { ...reading, tried: [...before, ...reading.tried] };
+    reader?.show(all);
+    goOn(all);
     void askBackground('reader-state', { state: reading.article ? 'reading' : 'empty' });
+  }
+
+  function readOn(): void {
+    if (!shown?.rest?.missing) return;
+    const again = { ...shown, rest: { ...shown.rest, missing: false } };
+    reader?.extend(again);
+    goOn(again);
   }
 
   async function searchAgain(read: Search, before?: Attempt[]): Promise<void> {
@@ -182,13 +213,14 @@ async function begin(automatic: boolean, given?: Given): Promise<void> {
 
   const doors: ReaderDoors = {
     unstyle: () => askBackground('reader-style', { on: false }),
-    save: saveReading,
+    save: (reading, format) => saveWhole(Promise.resolve((reading.rest && whole) ?? reading), format),
     convert: (article, form) => askBackground('convert-article', { article, form }),
     keepPlace: (block) => void askBackground('keep-bookmark', { address, block }).catch(() => undefined), // the extension may be gone
     changeSettings: (patch) => askBackground('change-reader', patch),
     font: fontBytes,
     openOptions: () => void askBackground('open-options'),
     readLink: (url) => void askBackground('read-link', { url }),
+    readOn,
     retry: () => void searchAgain(readPage),
     askArchive: () => void searchAgain(readCopy, shown?.tried),
   };
@@ -202,16 +234,18 @@ async function begin(automatic: boolean, given?: Given): Promise<void> {
   if (automatic) automaticAt = performance.now();
   const stopListening = onSettingsChange((next) => reader?.apply(next.reader));
   void reader.closed.then(() => {
-    cancel.abort();
+    closed = true;
+    void saved.then(() => cancel.abort());
     stopListening();
     reader = undefined;
     globalThis.matnOpen = false;
     shown = undefined;
+    whole = undefined;
     closedAt = location.href;
     void askBackground('reader-state', { state: 'closed', wall: quest.page?.wall }).catch(() => undefined); // the extension may be gone
   });
   if (first) {
-    shown = first;
+    goOn(first);
     void askBackground('reader-state', { state: first.article ? 'reading' : 'empty' });
   } else {
     void askBackground('reader-state', { state: 'loading' });
@@ -223,7 +257,7 @@ async function begin(automatic: boolean, given?: Given): Promise<void> {
 /** Saves what the reader shows, or what is found without opening it; where nothing is found, the reader says why. */
 async function save(format?: SaveFormat): Promise<void> {
   const reading = shown ?? (await takeQuest().reading);
-  if (reading.article) await saveReading(reading, format);
+  if (reading.article) await saveWhole(whole ?? readToEnd(reading), format);
   else await open();
 }
 

@@ -9,6 +9,7 @@ import { stepped, THEMES } from './controls.tsx';
 import type { ReaderDoors } from './doors.ts';
 import { IMAGE_ID } from './image-view.tsx';
 import type { KeyDeed } from './keys.ts';
+import { restSentence } from './rest.tsx';
 import { selectedPart } from './selection.ts';
 import type { Stay } from './stay.ts';
 import { type Deeds, type PanelName, panelId, type View } from './view.ts';
@@ -50,12 +51,20 @@ export function createDeeds({ doors, view, stay, draw, apply, close, part }: Dee
     draw({ copied, notice: t(copied ? 'reader_copied' : 'reader_copy_failed') });
   };
 
+  /** A notice about the whole article, with a line on what of it is not here. */
+  const ofAll = (notice: string): string => {
+    const rest = view().reading?.rest;
+    return rest ? `${notice}\n${restSentence(rest)}` : notice;
+  };
+
   async function save(format: SaveFormat, part?: Article | null): Promise<void> {
     const { reading } = view();
     if (!reading) return;
-    draw({ notice: t('reader_saving') });
-    const saved = doors.save(part ? { ...reading, article: part } : reading, format);
-    draw({ notice: sentenceFor(await saved.catch(() => FAILED)) });
+    draw({ notice: t(!part && reading.rest?.missing === false ? 'reader_save_later' : 'reader_saving') });
+    const saved = doors.save(part ? { ...reading, article: part, rest: undefined } : reading, format);
+    const answer = await saved.catch(() => FAILED);
+    const notice = sentenceFor(answer);
+    draw({ notice: answer.ok && !part ? ofAll(notice) : notice });
   }
 
   async function copy(form: CopyForm, part?: Article | null): Promise<void> {
@@ -64,7 +73,9 @@ export function createDeeds({ doors, view, stay, draw, apply, close, part }: Dee
     // What a place without rich text is given instead; the words are at hand even where the background is gone.
     const plain = doors.convert(article, form === 'rich' ? 'text' : form).catch(() => article.text);
     const rich = form === 'rich' ? doors.convert(article, form).catch(() => undefined) : undefined;
-    notifyCopied(await copyForms(document, { text: await plain, html: await rich }));
+    const copied = await copyForms(document, { text: await plain, html: await rich });
+    notifyCopied(copied);
+    if (copied && !part) draw({ notice: ofAll(view().notice) });
   }
 
   const togglePanel = (name: PanelName) => part(`#${panelId(name)}`)?.togglePopover();
@@ -122,6 +133,7 @@ export function createDeeds({ doors, view, stay, draw, apply, close, part }: Dee
     openOptions: doors.openOptions,
     readLink,
     clearNotice: () => draw({ notice: '', copied: false }),
+    readOn: doors.readOn,
     retry: doors.retry,
     askArchive: doors.askArchive,
   };

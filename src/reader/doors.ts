@@ -9,6 +9,7 @@ import type { Reading } from '../sources/reading.ts';
 export interface ReaderDoors {
   /** Takes the user-origin style (`article.css`) out of the tab; it was put in before the reader was opened. */
   unstyle(): Promise<void>;
+  /** Saves a reading; one whose further pages are on their way, as soon as they are here. */
   save(reading: Reading, format: SaveFormat): Promise<SaveAnswer>;
   /** The article as it goes to the clipboard. */
   convert(article: Article, form: CopyForm): Promise<string>;
@@ -20,6 +21,8 @@ export interface ReaderDoors {
   openOptions(): void;
   /** Goes to a link of the article, and reads there too. */
   readLink?(url: string): void;
+  /** Asks for the missing pages of the article, at the reader's own wish. */
+  readOn?(): void;
   /** Looks for the article once more, at the reader's own wish. */
   retry?(): void;
   /** Asks a third party (an archive) for a copy, at the reader's own click. */
@@ -30,6 +33,8 @@ export interface Reader {
   readonly host: HTMLElement;
   /** Shows a reading, or why there is none. */
   show(reading: Reading): void;
+  /** Takes a longer form of the reading shown: what is new of its article comes at the end, and nothing else moves. */
+  extend(reading: Reading): void;
   /** While loading: what has been tried so far. */
   progress(reading: Reading): void;
   /** Back to the loading state. */

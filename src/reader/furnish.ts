@@ -29,7 +29,7 @@ function copyButton(document: Document): HTMLButtonElement {
 }
 
 function furnishCode(document: Document, article: Element): void {
-  for (const pre of article.querySelectorAll('pre')) {
+  for (const pre of article.querySelectorAll('pre:not([data-matn="code"] > pre)')) {
     const box = document.createElement('div');
     box.dataset.matn = 'code';
     pre.replaceWith(box);
@@ -38,7 +38,7 @@ function furnishCode(document: Document, article: Element): void {
 }
 
 /** What is wider than the column can be scrolled by keyboard; what is not takes no place in the order of focus. */
-function watchWidths(article: Element): ResizeObserver {
+function watchWidths(): ResizeObserver {
   const measure = (box: Element) => {
     if (box.scrollWidth > box.clientWidth + 1) {
       box.setAttribute('tabindex', '0');
@@ -49,11 +49,9 @@ function watchWidths(article: Element): ResizeObserver {
       for (const name of ['tabindex', 'role', 'aria-label']) box.removeAttribute(name);
     }
   };
-  const observer = new ResizeObserver((entries) => {
+  return new ResizeObserver((entries) => {
     for (const { target } of entries) measure(target);
   });
-  for (const box of article.querySelectorAll('[data-matn="scroll"], pre')) observer.observe(box);
-  return observer;
 }
 
 /** An image shown smaller than it is can be enlarged, by mouse and by key. */
@@ -92,13 +90,23 @@ async function activate(event: Event, article: HTMLElement, furnishing: Furnishi
   }
 }
 
-/**
- * Gives the article its behaviour.
- * @returns ends what still watches the article
- */
-export function furnish(article: HTMLElement, furnishing: Furnishing): () => void {
-  furnishCode(article.ownerDocument, article);
-  const widths = watchWidths(article);
+export interface Furnished {
+  /** Furnishes what has come to the article since. */
+  more(): void;
+  /** Ends what still watches the article. */
+  end(): void;
+}
+
+/** Gives the article its behaviour. */
+export function furnish(article: HTMLElement, furnishing: Furnishing): Furnished {
+  const widths = watchWidths();
+  const more = () => {
+    furnishCode(article.ownerDocument, article);
+    for (const box of article.querySelectorAll('[data-matn="scroll"], pre')) widths.observe(box);
+    // An image from the cache was there before its event could be heard.
+    for (const image of article.querySelectorAll('img')) if (image.complete) offerEnlarging(image);
+  };
+  more();
   article.addEventListener('click', (event) => {
     if (event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       void activate(event, article, furnishing);
@@ -108,8 +116,6 @@ export function furnish(article: HTMLElement, furnishing: Furnishing): () => voi
     const onImage = event.target instanceof HTMLImageElement;
     if (onImage && (event.code === 'Enter' || event.code === 'Space')) void activate(event, article, furnishing);
   });
-  // An image from the cache was there before its event could be heard.
-  for (const image of article.querySelectorAll('img')) if (image.complete) offerEnlarging(image);
   article.addEventListener(
     'load',
     (event) => {
@@ -117,5 +123,5 @@ export function furnish(article: HTMLElement, furnishing: Furnishing): () => voi
     },
     { capture: true },
   );
-  return () => widths.disconnect();
+  return { more, end: () => widths.disconnect() };
 }

@@ -5,7 +5,7 @@ import { interfaceLanguage } from '../platform/i18n.ts';
 import type { ReaderSettings } from '../platform/settings.ts';
 import type { Reading } from '../sources/reading.ts';
 import { afterFrame, type Later } from './after-frame.ts';
-import { buildArticle, completeHeader } from './article-view.ts';
+import { buildArticle, completeHeader, lengthenArticle } from './article-view.ts';
 import { keepFromPage } from './boundary.ts';
 import controlsSheet from './controls.css';
 import { createDeeds, type DeedContext } from './deeds.ts';
@@ -20,7 +20,7 @@ import panelsSheet from './panels.css';
 import roomSheet from './room.css';
 import { Room } from './room.tsx';
 import statesSheet from './states.css';
-import { beginStay, returnTo, type Stay } from './stay.ts';
+import { beginStay, focusOn, returnTo, type Stay } from './stay.ts';
 import { scriptRow } from './typography.ts';
 import { EMPTY_VIEW, type View } from './view.ts';
 import { fitScreen } from './viewport.ts';
@@ -110,7 +110,9 @@ export function openReader(first: Reading | null, settings: ReaderSettings, door
     refuseInitials(host, element);
     stay = beginStay({
       element,
-      article,
+      article: () => view.reading?.article ?? article,
+      rest: () => view.reading?.rest,
+      bookmark,
       scroller,
       line: part('.progress'),
       settings: () => view.settings,
@@ -136,6 +138,19 @@ export function openReader(first: Reading | null, settings: ReaderSettings, door
     host.append(element);
     if (host.isConnected) returnTo(bookmark, element);
     furnishing = afterFrame(() => furnish(element, article));
+  }
+
+  function extend(reading: Reading): void {
+    const shown = view.reading?.article;
+    const element = host.querySelector<HTMLElement>(':scope > article');
+    if (!open || !shown || !reading.article || !element) return;
+    furnishing?.hurry();
+    const first = lengthenArticle(element, shown, reading.article);
+    // Whoever asked for more there goes on reading in it.
+    const next = first ?? (reading.rest ? null : part('.scroller'));
+    if (next && shadow.activeElement?.closest('.rest')) focusOn(next);
+    draw({ reading });
+    stay?.more();
   }
 
   function close(): void {
@@ -190,6 +205,7 @@ export function openReader(first: Reading | null, settings: ReaderSettings, door
   return {
     host,
     show,
+    extend,
     progress(reading) {
       cancelAnimationFrame(progress);
       progress = requestAnimationFrame(() => {

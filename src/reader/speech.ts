@@ -16,10 +16,14 @@ export interface Speech {
   /** Looks for voices, so that the panel can say whether there are any. */
   prepare(): void;
   toggle(): void;
+  /** Whether it has been begun and not ended. */
+  isOn(): boolean;
   /** One sentence back or on. */
   skip(by: 1 | -1): void;
   /** Takes new settings in the middle of a text. */
   refresh(): void;
+  /** Goes on into what has come to the article, or to an end where nothing more is coming. */
+  more(): void;
   stop(): void;
 }
 
@@ -80,12 +84,14 @@ function follow(scroller: HTMLElement, range: Range): void {
 /**
  * Reading aloud of one article.
  * @param report called whenever what the panel shows has changed
+ * @param isGrowing whether more of the article is on its way: then its end so far is waited at
  */
 export function createSpeech(
   article: HTMLElement,
   scroller: HTMLElement,
   settings: () => ReaderSettings,
   report: (view: SpeechView) => void,
+  isGrowing: () => boolean = () => false,
 ): Speech {
   const lang = article.lang || document.documentElement.lang;
   let status: SpeechView['status'] = 'silent';
@@ -129,7 +135,8 @@ export function createSpeech(
     const sentence = sentences[at];
     const voice = chosenVoice(voices, settings(), lang);
     if (!sentence || !voice) {
-      stop();
+      if (voice && isGrowing()) tell('speaking');
+      else stop();
       return;
     }
     const mine = turn;
@@ -191,6 +198,7 @@ export function createSpeech(
   return {
     prepare,
     toggle,
+    isOn: () => status !== 'silent',
     skip(by) {
       if (status === 'silent') return;
       at = Math.min(sentences.length - 1, Math.max(0, at + by));
@@ -199,6 +207,12 @@ export function createSpeech(
     refresh() {
       if (status === 'speaking') say();
       else if (asked) tell();
+    },
+    more() {
+      if (status === 'silent') return;
+      const waits = at >= sentences.length;
+      sentences = [...sentences, ...articleSentences(article, sentences.at(-1)?.block)];
+      if (status === 'speaking' && waits) say();
     },
     stop() {
       if (asked) speechSynthesis.removeEventListener('voiceschanged', onVoices);

@@ -64,6 +64,7 @@ export interface Deeds {
   chooseVoice(uri: string): void;
   openOptions(): void;
   clearNotice(): void;
+  readOn?(): void;
   retry?(): void;
   askArchive?(): void;
 }

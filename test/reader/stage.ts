@@ -107,6 +107,7 @@ const ENTRY = `
         changeSettings: note('changeSettings'),
         font: async (file) => new Uint8Array(await matnFont(file)).buffer,
         openOptions: note('openOptions'),
+        readOn: note('readOn'),
         retry: note('retry'),
         ...(this.archive && { askArchive: note('askArchive') }),
       }, block);
