@@ -39,7 +39,7 @@ export interface Record {
   /** Judges a reading, notes the attempt, and says whether the search may stop. */
   consider(article: Article | null, origin: Origin, expected: Expected, document?: Document): boolean;
   /** The article that would be shown now, with the document it was extracted from. */
-  firstPage(): { article: Article; document: Document; url: string } | null;
+  firstPage(): { article: Article; document: Document; url: string; cut: boolean } | null;
   /** Notes an attempt that brought nothing to judge. */
   note(attempt: Attempt): void;
   /** Puts a reading that goes on over more pages in the place of its first page. */
@@ -63,7 +63,7 @@ export function startRecord(page: Page, onProgress?: (reading: Reading) => void)
     tried.push(attempt);
     onProgress?.(reading());
   };
-  const firstPage = () => (best?.document ? { article: best.article, document: best.document, url: best.url } : null);
+  const firstPage = () => (best?.document ? { ...best, document: best.document } : null);
   const consider: Record['consider'] = (article, origin, expected, document) => {
     if (!article?.text.trim()) {
       note({ ...origin, outcome: 'none' });

@@ -13,6 +13,12 @@ export function withRest(record: Record, fetchPage: FetchPage): Reading {
   return joined ? goingOn(joined, record, fetchPage) : record.reading();
 }
 
+/** Whether what was found breaks off where its next page begins. */
+export function goesOn(record: Record): boolean {
+  const first = record.firstPage();
+  return first?.cut === true && firstOfSeveral(first.article, first.document, first.url) !== null;
+}
+
 function goingOn(joined: Joined, record: Record, fetchPage: FetchPage): Reading {
   const next = nextOf(joined);
   if (!next) return record.reading();

@@ -6,7 +6,7 @@ import { articleOf, expectedOf, type Lead, type LoadSources, type Sources } from
 import type { Expected } from './good-enough.ts';
 import type { FetchPage, Page, PageAnswer, Reading, SourceName } from './reading.ts';
 import { type Origin, type Record, startRecord } from './record.ts';
-import { withRest } from './rest.ts';
+import { goesOn, withRest } from './rest.ts';
 import { sameSite } from './site.ts';
 
 export interface SearchOptions {
@@ -168,8 +168,10 @@ export async function search(
     if (options.signal?.aborted) ended.abort();
     options.signal?.addEventListener('abort', () => ended.abort(), { once: true });
     const all: Search = { page, record, sources, fetchPage: withinBudget(fetchPage), ended };
-    // Matn does not pass bot checks: asking again would be answered by the same check.
-    if (!readWithin(sheet, all) && page.wall?.kind !== 'challenge') await askSite(all);
+    const isWhole = readWithin(sheet, all);
+    // Matn does not pass bot checks: asking again would be answered by the same check. And an article that goes on over
+    // further pages is read there, its first page meanwhile, not looked for in other forms.
+    if (!isWhole && page.wall?.kind !== 'challenge' && !goesOn(record)) await askSite(all);
   }
   return withRest(record, fetchPage);
 }

@@ -114,6 +114,34 @@ describe('an article over several pages', () => {
     expect(longer && pagesIn(longer, 22)).toHaveLength(21);
   });
 
+  it('is not looked for in other forms because its first page breaks off', async () => {
+    const [opening = '', ...texts] = textsOf(1);
+    const pages = pagesOf(2);
+    const teaser = pageText(1, 2, `${paragraphs([opening, ...texts])}<p>Read the full article…</p>`);
+    pages[FIRST] = teaser.replace('</head>', '<link rel="amphtml" href="/amp"></head>');
+    const { fetchPage, asked } = siteOf(pages);
+    const first = await begin(pages, fetchPage);
+    expect(asked).toEqual([]);
+    expect(first.tried[0]).toMatchObject({ source: 'dom', shortfall: 'cut' });
+    expect(pagesIn(first, 2)).toEqual([1]);
+    expect(pagesIn(await readToEnd(first), 2)).toEqual([1, 2]);
+    expect(asked.map(({ url }) => url)).toEqual([address(2)]);
+  });
+
+  it('is taken from the page’s own data where that has the whole of it', async () => {
+    const pages = pagesOf(2);
+    const data = { '@type': 'Article', headline: TITLE, articleBody: [...textsOf(1), ...textsOf(2)].join('\n') };
+    pages[FIRST] = pageText(1, 2).replace(
+      '</head>',
+      `<script type="application/ld+json">${JSON.stringify(data)}</script></head>`,
+    );
+    const { fetchPage, asked } = siteOf(pages);
+    const reading = await begin(pages, fetchPage);
+    expect(pagesIn(reading, 2)).toEqual([1, 2]);
+    expect(reading.rest).toBeUndefined();
+    expect(asked).toEqual([]);
+  });
+
   it('keeps the notes of its pages apart', async () => {
     const noted = (page: number): string => {
       const [one, ...others] = textsOf(page);
