@@ -36,6 +36,12 @@ function removeRepeats(body: HTMLElement, seen: ReadonlySet<string>): void {
   }
 }
 
+/** Blocks go by their page's direction, which need not be the first page's: the last one may be all names and sources. */
+function keepDirection(body: HTMLElement, dir: Article['dir'], around: Article['dir']): void {
+  if (dir === around) return;
+  for (const block of body.children) if (!block.hasAttribute('dir')) block.setAttribute('dir', dir);
+}
+
 /** Every page numbers its notes from 1: an id that an earlier page has too is given another, and so are the links to it. */
 function renameIds(body: HTMLElement, page: number, earlier: string): void {
   for (const element of body.querySelectorAll('[id]')) {
@@ -116,6 +122,7 @@ export async function readNext(
   if (failed === 'wall' || failed === 'notice') return missing({ outcome: 'poor', shortfall: failed });
   const { body } = parseFragment(page.html, page.url);
   removeRepeats(body, joined.seen);
+  keepDirection(body, page.dir, joined.article.dir);
   renameIds(body, number, joined.article.html);
   // Long articles show a few numbers at a time; and "next" is all that some pages have.
   const known = new Map([...otherPages(document, answer.url).pages, ...joined.known]);

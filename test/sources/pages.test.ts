@@ -142,6 +142,19 @@ describe('an article over several pages', () => {
     expect(asked).toEqual([]);
   });
 
+  it('keeps every page’s own direction', async () => {
+    const arabic = prose(3, 'ar');
+    const body = (page: number) => (page === 1 ? paragraphs(arabic) : paragraphs(textsOf(2)));
+    const pages = Object.fromEntries(
+      [1, 2].map((page) => [address(page), pageText(page, 2, body(page)).replace(' lang="en"', '')]),
+    );
+    const { article } = await readPage(pageOf(pages[FIRST] ?? '', FIRST), siteOf(pages).fetchPage);
+    expect(article?.dir).toBe('rtl');
+    const { document } = pageOf(article?.html ?? '');
+    const directions = [...document.querySelectorAll('p')].map((block) => block.getAttribute('dir') ?? 'rtl');
+    expect(directions).toEqual(['rtl', 'rtl', 'rtl', 'ltr', 'ltr', 'ltr']);
+  });
+
   it('keeps the notes of its pages apart', async () => {
     const noted = (page: number): string => {
       const [one, ...others] = textsOf(page);
