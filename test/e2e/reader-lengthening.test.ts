@@ -1,5 +1,5 @@
-// What comes to an article that is open already is as good as what was there: contents, notes, code, images, reading aloud,
-// progress. On the stage, in Chromium: the behaviour is the reader's own and needs no extension.
+// What comes to an article that is open already, further pages or a font, moves nothing, and further pages are as good as
+// what was there: contents, notes, code, images, reading aloud, progress. On the stage, in Chromium: the behaviour is the reader's own and needs no extension.
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Reading } from '../../src/sources/reading.ts';
@@ -149,5 +149,36 @@ it('reads aloud into the next page, and waits for it at the end of this one', as
   expect(after.slice(before.length)).toEqual(second);
   // Nothing more is coming: at the end it ends.
   expect(await isOn()).toBe(false);
+  await page.close();
+});
+
+it('stays where one reads when a bundled font takes the place of the system’s', async () => {
+  const page = await openStage(browser, script);
+  await page.evaluate(() => {
+    const stage = globalThis as unknown as { matnFont(file: string): Promise<number[]>; sendFont(): void };
+    const read = stage.matnFont;
+    const sent = new Promise<void>((done) => {
+      stage.sendFont = done;
+    });
+    stage.matnFont = (file) => sent.then(() => read(file));
+  });
+  // No system's Nastaliq will do here: Debian's is outdone, and others have none.
+  await page.evaluate((given) => matnStage.open(given), reading('ur', 'reading', 6));
+  await page.waitForSelector('matn-reader[data-state="reading"] > article');
+  const measure = () =>
+    page.$$eval('matn-reader [data-matn="body"] p', (all) => ({
+      top: all[20]?.getBoundingClientRect().top ?? -1,
+      above: (all[20]?.getBoundingClientRect().top ?? 0) - (all[0]?.getBoundingClientRect().top ?? 0),
+    }));
+  await page.$$eval('matn-reader [data-matn="body"] p', (all) => all[20]?.scrollIntoView({ block: 'start' }));
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  const before = await measure();
+  expect(await page.evaluate(() => document.fonts.size)).toBe(0);
+  await page.evaluate(() => (globalThis as unknown as { sendFont(): void }).sendFont());
+  await page.waitForFunction(() => document.fonts.size === 1);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  const after = await measure();
+  expect(after.above).not.toBeCloseTo(before.above, 0);
+  expect(Math.abs(after.top - before.top)).toBeLessThan(2);
   await page.close();
 });
