@@ -44,7 +44,8 @@ export async function loadFace(
 ): Promise<LoadedFont | undefined> {
   if (!face.bundled) return undefined;
   const good = face.system.filter((family) => !face.outdone?.includes(family));
-  for (const family of good) if (await systemHas(family)) return undefined;
+  const has = await Promise.all(good.map(systemHas));
+  if (has.includes(true)) return undefined;
   const font = new FontFace(FAMILY, await read(face.bundled), { weight: '400 700', unicodeRange: RANGE });
   fonts.add(await font.load());
   return { remove: () => fonts.delete(font) };
