@@ -201,7 +201,7 @@ inBothBrowsers('an article over several pages', options, (session) => {
     await page.close();
   });
 
-  it('says what is missing from a file', async () => {
+  it('says what is missing from a file, and from a copy', async () => {
     const page = await read(session());
     await until('the second page to be asked for', () => held.waits(2));
     held.fail(2);
@@ -214,6 +214,11 @@ inBothBrowsers('an article over several pages', options, (session) => {
     expect(flat(file.text)).toContain(flat(last(1)));
     const notice = () => session().inReader(page, (root) => root.querySelector('.notice')?.textContent ?? '');
     await until('the same word about the file', async () => (await notice()).endsWith(sentence));
+    await page.keyboard.press('KeyC');
+    await until(
+      'the same word about the copy',
+      async () => (await notice()) === `${words('reader_copied')}\n${sentence}`,
+    );
     await page.close();
   });
 
