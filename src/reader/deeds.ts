@@ -8,10 +8,12 @@ import { copyForms } from './clipboard.ts';
 import { stepped, THEMES } from './controls.tsx';
 import type { ReaderDoors } from './doors.ts';
 import { IMAGE_ID } from './image-view.tsx';
+import { createKeeping } from './keeping.ts';
 import type { KeyDeed } from './keys.ts';
+import { showFromArticle, togglePanel } from './panel.tsx';
 import { selectedPart } from './selection.ts';
 import type { Stay } from './stay.ts';
-import { type Deeds, type PanelName, panelId, type View } from './view.ts';
+import { type Deeds, hasContents, type PanelName, panelId, type View } from './view.ts';
 
 export interface DeedContext {
   doors: ReaderDoors;
@@ -27,6 +29,8 @@ export interface DeedContext {
 
 export interface AllDeeds extends Deeds {
   byKey(deed: KeyDeed): void;
+  /** Takes settings that were changed elsewhere; one's own changes come back too, and late. */
+  takeSettings(settings: ReaderSettings): void;
   enlarge(image: HTMLImageElement): void;
   notifyCopied(copied: boolean): void;
   /** Goes to a link of the article, and reads there too. */
@@ -41,9 +45,10 @@ function sentenceFor(answer: SaveAnswer): string {
 const FAILED: SaveAnswer = { ok: false, reason: 'failed' };
 
 export function createDeeds({ doors, view, stay, draw, apply, close, part }: DeedContext): AllDeeds {
+  const keeping = createKeeping(doors.changeSettings, apply);
   const change = (patch: Partial<ReaderSettings>) => {
     apply({ ...view().settings, ...patch });
-    void doors.changeSettings(patch);
+    keeping.keep(patch);
   };
 
   const notifyCopied = (copied: boolean) => {
@@ -67,7 +72,11 @@ export function createDeeds({ doors, view, stay, draw, apply, close, part }: Dee
     notifyCopied(await copyForms(document, { text: await plain, html: await rich }));
   }
 
-  const togglePanel = (name: PanelName) => part(`#${panelId(name)}`)?.togglePopover();
+  function panelByKey(name: PanelName): void {
+    const panel = part(`#${panelId(name)}`);
+    const hasNothing = name === 'contents' && !hasContents(view());
+    if (panel && !hasNothing) togglePanel(panel, part('[popover]:popover-open'));
+  }
 
   function nextTheme(): void {
     const at = THEMES.findIndex(({ value }) => value === view().settings.theme);
@@ -82,6 +91,13 @@ export function createDeeds({ doors, view, stay, draw, apply, close, part }: Dee
     if (link) doors.readLink?.(link.href);
   }
 
+  /** A link within the article, such as a note's mark, leads to no other page: it does what a press does. */
+  function followFocused(): void {
+    const focused = document.activeElement;
+    if (focused instanceof HTMLAnchorElement && focused.getAttribute('href')?.startsWith('#')) focused.click();
+    else readLink(focused);
+  }
+
   const byName: Record<Extract<KeyDeed, { deed: string }>['deed'], () => void> = {
     larger: () => change(stepped(view().settings, 'textSize', 1)),
     smaller: () => change(stepped(view().settings, 'textSize', -1)),
@@ -90,12 +106,15 @@ export function createDeeds({ doors, view, stay, draw, apply, close, part }: Dee
     copy: () => void copy('text'),
     nextHeading: () => stay()?.moveHeading(1),
     lastHeading: () => stay()?.moveHeading(-1),
-    readLink: () => readLink(document.activeElement),
+    readLink: followFocused,
   };
 
   return {
     close,
     change,
+    takeSettings(settings) {
+      if (!keeping.busy) apply(settings);
+    },
     noteSelection() {
       const { reading } = view();
       draw({ selected: reading?.article ? selectedPart(document, reading.article) : null });
@@ -112,11 +131,12 @@ export function createDeeds({ doors, view, stay, draw, apply, close, part }: Dee
     },
     enlarge({ currentSrc, src, alt }) {
       draw({ image: { src: currentSrc || src, alt } });
-      part(`#${IMAGE_ID}`)?.showPopover();
+      const imageView = part(`#${IMAGE_ID}`);
+      if (imageView) showFromArticle(imageView);
     },
     byKey(asked) {
       if (view().state !== 'reading') return;
-      if ('panel' in asked) togglePanel(asked.panel);
+      if ('panel' in asked) panelByKey(asked.panel);
       else byName[asked.deed]();
     },
     openOptions: doors.openOptions,

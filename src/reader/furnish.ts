@@ -106,7 +106,7 @@ export function furnish(article: HTMLElement, furnishing: Furnishing): () => voi
   });
   article.addEventListener('keydown', (event) => {
     const onImage = event.target instanceof HTMLImageElement;
-    if (onImage && (event.code === 'Enter' || event.code === 'Space')) void activate(event, article, furnishing);
+    if (onImage && (event.key === 'Enter' || event.key === ' ')) void activate(event, article, furnishing);
   });
   // An image from the cache was there before its event could be heard.
   for (const image of article.querySelectorAll('img')) if (image.complete) offerEnlarging(image);

@@ -90,6 +90,7 @@ export function openReader(first: Reading | null, settings: ReaderSettings, door
   }
 
   function apply(next: ReaderSettings): void {
+    if (!open) return;
     draw({ settings: next });
     look();
     stay?.speech.refresh();
@@ -200,7 +201,7 @@ export function openReader(first: Reading | null, settings: ReaderSettings, door
       clear();
       draw({ ...EMPTY_VIEW, settings: view.settings });
     },
-    apply,
+    apply: deeds.takeSettings,
     close,
     closed,
   };
