@@ -12,6 +12,7 @@ import { createKeeping } from './keeping.ts';
 import type { KeyDeed } from './keys.ts';
 import { showFromArticle, togglePanel } from './panel.tsx';
 import { selectedPart } from './selection.ts';
+import { primary, spokenLanguage } from './speech.ts';
 import type { Stay } from './stay.ts';
 import { type Deeds, hasContents, type PanelName, panelId, type View } from './view.ts';
 
@@ -126,7 +127,7 @@ export function createDeeds({ doors, view, stay, draw, apply, close, part }: Dee
     listen: () => stay()?.speech.toggle(),
     skipSentence: (by) => stay()?.speech.skip(by),
     chooseVoice(uri) {
-      const lang = view().reading?.article?.lang?.split('-')[0]?.toLowerCase();
+      const lang = primary(spokenLanguage(view().reading?.article?.lang));
       if (lang && uri) change({ voices: { ...view().settings.voices, [lang]: uri } });
     },
     enlarge({ currentSrc, src, alt }) {

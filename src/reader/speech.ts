@@ -10,6 +10,8 @@ export interface SpeechView {
   voices: { uri: string; name: string; local: boolean }[];
   /** The one that reads; none, where nothing fits. */
   voice?: string;
+  /** The voice broke off by itself, or never began. */
+  failed?: boolean;
 }
 
 export interface Speech {
@@ -25,7 +27,10 @@ export interface Speech {
 
 const HIGHLIGHT = 'matn-speech';
 
-const primary = (lang: string) => lang.split(/[-_]/)[0]?.toLowerCase() ?? '';
+/** The language an article is read in (BCP 47), by what is known of it, or by what its page says; empty where nothing does. */
+export const spokenLanguage = (lang: string | undefined): string => lang || document.documentElement.lang;
+
+export const primary = (lang: string) => lang.split(/[-_]/)[0]?.toLowerCase() ?? '';
 
 /**
  * Whether a voice speaks on this machine: another's sends the text to its maker. Firefox calls those of the system's
@@ -87,10 +92,12 @@ export function createSpeech(
   settings: () => ReaderSettings,
   report: (view: SpeechView) => void,
 ): Speech {
-  const lang = article.lang || document.documentElement.lang;
+  const lang = spokenLanguage(article.lang);
   let status: SpeechView['status'] = 'silent';
   let sentences: Sentence[] = [];
   let at = 0;
+  /** What is being read with. */
+  let current: { voice?: string; rate?: number } = {};
   /** Counts utterances: the end of one that was cut off is nobody's. */
   let turn = 0;
 
@@ -98,10 +105,11 @@ export function createSpeech(
   let voices: SpeechSynthesisVoice[] = [];
   let asked = false;
 
-  function tell(next: SpeechView['status'] = status): void {
+  function tell(next: SpeechView['status'] = status, failed = false): void {
     status = next;
     report({
       status,
+      failed,
       voices: voices.map((voice) => ({ uri: voice.voiceURI, name: voice.name, local: isLocal(voice) })),
       voice: chosenVoice(voices, settings(), lang)?.voiceURI,
     });
@@ -133,6 +141,7 @@ export function createSpeech(
       return;
     }
     const mine = turn;
+    current = { voice: voice.voiceURI, rate: settings().speechRate };
     const utterance = new SpeechSynthesisUtterance(sentence.text);
     utterance.voice = voice;
     utterance.lang = voice.lang;
@@ -143,7 +152,7 @@ export function createSpeech(
       say();
     };
     utterance.onerror = () => {
-      if (mine === turn) stop();
+      if (mine === turn) stop(true);
     };
     mark(sentence.range);
     follow(scroller, sentence.range);
@@ -156,11 +165,17 @@ export function createSpeech(
     tell('paused');
   }
 
-  function stop(): void {
+  function stop(failed = false): void {
     silence();
     mark(undefined);
     at = 0;
-    tell('silent');
+    tell('silent', failed);
+  }
+
+  /** Whether the settings ask for another voice or speed; another theme is no reason to begin the sentence again. */
+  function wantsOther(): boolean {
+    const now = settings();
+    return now.speechRate !== current.rate || chosenVoice(voices, now, lang)?.voiceURI !== current.voice;
   }
 
   function toggle(): void {
@@ -197,7 +212,7 @@ export function createSpeech(
       say();
     },
     refresh() {
-      if (status === 'speaking') say();
+      if (status === 'speaking' && wantsOther()) say();
       else if (asked) tell();
     },
     stop() {

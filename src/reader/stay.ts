@@ -1,6 +1,7 @@
 // What goes on while one article is open: progress, the current heading, the remembered place, reading aloud, notes and
 // images. It begins when the article is shown and ends with it.
 import type { Article } from '../article/article.ts';
+import { t } from '../platform/i18n.ts';
 import type { ReaderSettings } from '../platform/settings.ts';
 import { headingViews } from './contents-panel.tsx';
 import { furnish } from './furnish.ts';
@@ -80,7 +81,9 @@ export function beginStay(around: Surroundings): Stay {
     heading: -1,
     minutesLeft: minutesFrom(0),
   });
-  const speech = createSpeech(element, scroller, around.settings, (view) => draw({ speech: view }));
+  const speech = createSpeech(element, scroller, around.settings, (view) =>
+    draw({ speech: view, ...(view.failed && { notice: t('reader_voice_failed') }) }),
+  );
   const unfurnish = furnish(element, {
     enlarge: around.enlarge,
     notify: around.notifyCopied,
