@@ -2,7 +2,7 @@
 // itself knows no background.
 import type { Article } from '../article/article.ts';
 import type { SaveAnswer } from '../platform/messages.ts';
-import type { ReaderSettings, SaveFormat } from '../platform/settings.ts';
+import type { Changed, ReaderSettings, SaveFormat } from '../platform/settings.ts';
 import type { CopyForm } from '../platform/workshop.ts';
 import type { Reading } from '../sources/reading.ts';
 
@@ -15,7 +15,7 @@ export interface ReaderDoors {
   convert(article: Article, form: CopyForm): Promise<string>;
   /** Lays the page's bookmark at a block of the article; at 0 it is taken out. */
   keepPlace(block: number): void;
-  changeSettings(patch: Partial<ReaderSettings>): Promise<unknown>;
+  changeSettings(patch: Partial<ReaderSettings>): Promise<Changed>;
   /** Bytes of a bundled font file, e.g. `vazirmatn`. */
   font(file: string): Promise<ArrayBuffer>;
   openOptions(): void;

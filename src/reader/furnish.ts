@@ -63,6 +63,19 @@ function offerEnlarging(image: HTMLImageElement): void {
   if (!image.alt) image.setAttribute('aria-label', t('reader_image'));
 }
 
+/** Marks a picture that did not come; see `article-additions.css`. */
+function markBroken(image: HTMLImageElement): void {
+  image.dataset.matn = 'broken';
+}
+
+/** What became of an image that is there, or is not, before its events could be heard. */
+function lookAt(image: HTMLImageElement): void {
+  if (!image.complete) return;
+  if (image.naturalWidth > 0) offerEnlarging(image);
+  // A drawing without a size of its own has none in Firefox either.
+  else image.decode().catch(() => markBroken(image));
+}
+
 export interface Furnishing {
   enlarge(image: HTMLImageElement): void;
   notify(copied: boolean): void;
@@ -103,8 +116,7 @@ export function furnish(article: HTMLElement, furnishing: Furnishing): Furnished
   const more = () => {
     furnishCode(article.ownerDocument, article);
     for (const box of article.querySelectorAll('[data-matn="scroll"], pre')) widths.observe(box);
-    // An image from the cache was there before its event could be heard.
-    for (const image of article.querySelectorAll('img')) if (image.complete) offerEnlarging(image);
+    for (const image of article.querySelectorAll('img')) lookAt(image);
   };
   more();
   article.addEventListener('click', (event) => {
@@ -114,14 +126,13 @@ export function furnish(article: HTMLElement, furnishing: Furnishing): Furnished
   });
   article.addEventListener('keydown', (event) => {
     const onImage = event.target instanceof HTMLImageElement;
-    if (onImage && (event.code === 'Enter' || event.code === 'Space')) void activate(event, article, furnishing);
+    if (onImage && (event.key === 'Enter' || event.key === ' ')) void activate(event, article, furnishing);
   });
-  article.addEventListener(
-    'load',
-    (event) => {
-      if (event.target instanceof HTMLImageElement) offerEnlarging(event.target);
-    },
-    { capture: true },
-  );
+  // Neither bubbles.
+  const onImage = (tell: (image: HTMLImageElement) => void) => (event: Event) => {
+    if (event.target instanceof HTMLImageElement) tell(event.target);
+  };
+  article.addEventListener('load', onImage(offerEnlarging), { capture: true });
+  article.addEventListener('error', onImage(markBroken), { capture: true });
   return { more, end: () => widths.disconnect() };
 }

@@ -10,7 +10,7 @@ import { keepFromPage } from './boundary.ts';
 import controlsSheet from './controls.css';
 import { createDeeds, type DeedContext } from './deeds.ts';
 import type { Reader, ReaderDoors } from './doors.ts';
-import { type LoadedFont, loadFace } from './fonts.ts';
+import { goodFamilies, type LoadedFont, loadFace } from './fonts.ts';
 import imageSheet from './image-view.css';
 import { refuseInitials } from './initials.ts';
 import { listenForKeys } from './keys.ts';
@@ -33,17 +33,21 @@ function sheets(): CSSStyleSheet[] {
   });
 }
 
+/** What an article says of the font it wants. */
+type FontWish = Pick<Article, 'lang' | 'dir'> & { text?: string };
+
 /** The bundled font of the article's script, one at a time. */
 function createFontShelf(read: ReaderDoors['font']) {
   let font: LoadedFont | undefined;
   let wanted: string | undefined;
   return {
-    async want(language: { lang?: string; dir: 'rtl' | 'ltr' }, face: ReaderSettings['face']): Promise<void> {
-      const chosen = scriptRow(language.lang, language.dir)[face];
-      if (chosen.bundled === wanted) return;
-      wanted = chosen.bundled;
-      const loaded = await loadFace(chosen, read).catch(() => undefined); // the system's own face will do
-      if (chosen.bundled !== wanted) return loaded?.remove();
+    async want({ lang, dir, text }: FontWish, face: ReaderSettings['face']): Promise<void> {
+      const chosen = scriptRow(lang, dir)[face];
+      const wish = chosen.bundled && `${chosen.bundled} instead of ${goodFamilies(chosen, text ?? '')}`;
+      if (wish === wanted) return;
+      wanted = wish;
+      const loaded = await loadFace(chosen, read, text).catch(() => undefined); // the system's own face will do
+      if (wish !== wanted) return loaded?.remove();
       font?.remove();
       font = loaded;
     },
@@ -90,6 +94,7 @@ export function openReader(first: Reading | null, settings: ReaderSettings, door
   }
 
   function apply(next: ReaderSettings): void {
+    if (!open) return;
     draw({ settings: next });
     look();
     stay?.speech.refresh();
@@ -151,6 +156,7 @@ export function openReader(first: Reading | null, settings: ReaderSettings, door
     if (next && shadow.activeElement?.closest('.rest')) focusOn(next);
     draw({ reading });
     stay?.more();
+    void fonts.want(reading.article, view.settings.face);
   }
 
   function close(): void {
@@ -216,7 +222,7 @@ export function openReader(first: Reading | null, settings: ReaderSettings, door
       clear();
       draw({ ...EMPTY_VIEW, settings: view.settings });
     },
-    apply,
+    apply: deeds.takeSettings,
     close,
     closed,
   };

@@ -10,6 +10,8 @@ export interface SpeechView {
   voices: { uri: string; name: string; local: boolean }[];
   /** The one that reads; none, where nothing fits. */
   voice?: string;
+  /** The voice broke off by itself, or never began. */
+  failed?: boolean;
 }
 
 export interface Speech {
@@ -29,7 +31,10 @@ export interface Speech {
 
 const HIGHLIGHT = 'matn-speech';
 
-const primary = (lang: string) => lang.split(/[-_]/)[0]?.toLowerCase() ?? '';
+/** The language an article is read in (BCP 47), by what is known of it, or by what its page says; empty where nothing does. */
+export const spokenLanguage = (lang: string | undefined): string => lang || document.documentElement.lang;
+
+export const primary = (lang: string) => lang.split(/[-_]/)[0]?.toLowerCase() ?? '';
 
 /**
  * Whether a voice speaks on this machine: another's sends the text to its maker. Firefox calls those of the system's
@@ -93,10 +98,12 @@ export function createSpeech(
   report: (view: SpeechView) => void,
   isGrowing: () => boolean = () => false,
 ): Speech {
-  const lang = article.lang || document.documentElement.lang;
+  const lang = spokenLanguage(article.lang);
   let status: SpeechView['status'] = 'silent';
   let sentences: Sentence[] = [];
   let at = 0;
+  /** What is being read with. */
+  let current: { voice?: string; rate?: number } = {};
   /** Counts utterances: the end of one that was cut off is nobody's. */
   let turn = 0;
 
@@ -104,10 +111,11 @@ export function createSpeech(
   let voices: SpeechSynthesisVoice[] = [];
   let asked = false;
 
-  function tell(next: SpeechView['status'] = status): void {
+  function tell(next: SpeechView['status'] = status, failed = false): void {
     status = next;
     report({
       status,
+      failed,
       voices: voices.map((voice) => ({ uri: voice.voiceURI, name: voice.name, local: isLocal(voice) })),
       voice: chosenVoice(voices, settings(), lang)?.voiceURI,
     });
@@ -140,6 +148,7 @@ export function createSpeech(
       return;
     }
     const mine = turn;
+    current = { voice: voice.voiceURI, rate: settings().speechRate };
     const utterance = new SpeechSynthesisUtterance(sentence.text);
     utterance.voice = voice;
     utterance.lang = voice.lang;
@@ -150,7 +159,7 @@ export function createSpeech(
       say();
     };
     utterance.onerror = () => {
-      if (mine === turn) stop();
+      if (mine === turn) stop(true);
     };
     mark(sentence.range);
     follow(scroller, sentence.range);
@@ -163,11 +172,17 @@ export function createSpeech(
     tell('paused');
   }
 
-  function stop(): void {
+  function stop(failed = false): void {
     silence();
     mark(undefined);
     at = 0;
-    tell('silent');
+    tell('silent', failed);
+  }
+
+  /** Whether the settings ask for another voice or speed; another theme is no reason to begin the sentence again. */
+  function wantsOther(): boolean {
+    const now = settings();
+    return now.speechRate !== current.rate || chosenVoice(voices, now, lang)?.voiceURI !== current.voice;
   }
 
   function toggle(): void {
@@ -205,7 +220,7 @@ export function createSpeech(
       say();
     },
     refresh() {
-      if (status === 'speaking') say();
+      if (status === 'speaking' && wantsOther()) say();
       else if (asked) tell();
     },
     more() {

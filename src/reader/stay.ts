@@ -1,6 +1,7 @@
 // What goes on while one article is open: progress, the current heading, the remembered place, reading aloud, notes and
 // images. It begins when the article is shown and ends with it.
 import type { Article } from '../article/article.ts';
+import { t } from '../platform/i18n.ts';
 import type { ReaderSettings } from '../platform/settings.ts';
 import type { Rest } from '../sources/reading.ts';
 import { headingViews } from './contents-panel.tsx';
@@ -9,7 +10,7 @@ import { blockAt, blocksOf } from './parts.ts';
 import { prepareForPrint } from './print.ts';
 import { followPlace, type Place } from './progress.ts';
 import { selectedRange } from './selection.ts';
-import { createSpeech, type Speech } from './speech.ts';
+import { createSpeech, type Speech, type SpeechView } from './speech.ts';
 import { readingMinutes, scriptRow } from './typography.ts';
 import type { View } from './view.ts';
 
@@ -102,8 +103,10 @@ export function beginStay(around: Surroundings): Stay {
     heading: -1,
     minutesLeft: minutesFrom(0),
   });
+  const tellSpeech = (view: SpeechView) =>
+    draw({ speech: view, ...(view.failed && { notice: t('reader_voice_failed') }) });
   const isGrowing = () => around.rest()?.missing === false;
-  const speech = createSpeech(element, scroller, around.settings, (view) => draw({ speech: view }), isGrowing);
+  const speech = createSpeech(element, scroller, around.settings, tellSpeech, isGrowing);
   const furnished = furnish(element, {
     enlarge: around.enlarge,
     notify: around.notifyCopied,
