@@ -39,7 +39,7 @@ handleInBackground({
   'reader-style': ({ on }, { tab }) => setReaderStyle(tab, on),
   'reader-state': (now, { tab }) => showReaderState(tab?.id, now),
   'save-article': async ({ article, format, id }, { tab }) => {
-    const answer = await saveArticle({ article, format, id });
+    const answer = await saveArticle({ article, format, id, traceless: tab?.incognito });
     if (tab?.id !== undefined) await showSaved(tab.id, answer);
     return answer;
   },

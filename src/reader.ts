@@ -5,7 +5,7 @@ import { fetchThroughBackground } from './platform/fetch.ts';
 import { askBackground, type Given, handleInReader, type SaveAnswer } from './platform/messages.ts';
 import { onSettingsChange, readSettings, type SaveFormat } from './platform/settings.ts';
 import { openReader, type Reader, type ReaderDoors } from './reader/index.ts';
-import { readArchive, type Sources, search } from './sources/first.ts';
+import { readArchive, readToEnd, type Sources, search } from './sources/first.ts';
 import type { Attempt, Page, Reading } from './sources/reading.ts';
 import { isPlainlyClear } from './wall/first.ts';
 import type { WallReport } from './wall/report.ts';
@@ -25,6 +25,12 @@ let reader: Reader | undefined;
 
 /** What the open reader shows. */
 let shown: Reading | undefined;
+
+/** The same with all its pages, or as many as can be had. */
+let whole: Promise<Reading> | undefined;
+
+/** Ends with the latest save, which may wait for the last page: closing the reader does not take that from it. */
+let saved: Promise<unknown> = Promise.resolve();
 
 /** When the reader opened by itself. */
 let automaticAt = Number.NEGATIVE_INFINITY;
@@ -71,6 +77,13 @@ async function saveReading({ article }: Reading, wanted?: SaveFormat): Promise<S
   const format = wanted ?? (await readSettings()).save.format;
   const order = { article, format, id: `${Date.now()} ${Math.random()}` };
   return askBackground('save-article', order).catch(() => askBackground('save-article', order));
+}
+
+/** Saves an article once the last of its pages is here. */
+function saveWhole(reading: Promise<Reading>, format?: SaveFormat): Promise<SaveAnswer> {
+  const answer = reading.then((all) => saveReading(all, format));
+  saved = answer.catch(() => undefined);
+  return answer;
 }
 
 /** The page as it was found, and the search for its article. */
@@ -164,13 +177,32 @@ async function begin(automatic: boolean, given?: Given): Promise<void> {
   const quest = takeQuest();
   const { cancel, options } = quest;
   quest.heard = (partial) => reader?.progress(partial);
+  let closed = false;
+
+  /** Lets the article that is shown go on over its further pages, each as it comes. */
+  function goOn(from: Reading): void {
+    shown = from;
+    whole = readToEnd(from, cancel.signal, (longer) => {
+      if (closed) return;
+      shown = longer;
+      reader?.extend(longer);
+    });
+  }
 
   /** Shows what came of a search; what was tried before stays on the list. */
   function show(reading: Reading, before: Attempt[] = []): void {
-    if (cancel.signal.aborted) return;
-    shown = { ...reading, tried: [...before, ...reading.tried] };
-    reader?.show(shown);
+    if (closed) return;
+    const all = { ...reading, tried: [...before, ...reading.tried] };
+    reader?.show(all);
+    goOn(all);
     void askBackground('reader-state', { state: reading.article ? 'reading' : 'empty' });
+  }
+
+  function readOn(): void {
+    if (!shown?.rest?.missing) return;
+    const again = { ...shown, rest: { ...shown.rest, missing: false } };
+    reader?.extend(again);
+    goOn(again);
   }
 
   async function searchAgain(read: Search, before?: Attempt[]): Promise<void> {
@@ -181,13 +213,14 @@ async function begin(automatic: boolean, given?: Given): Promise<void> {
 
   const doors: ReaderDoors = {
     unstyle: () => askBackground('reader-style', { on: false }),
-    save: saveReading,
+    save: (reading, format) => saveWhole(Promise.resolve((reading.rest && whole) ?? reading), format),
     convert: (article, form) => askBackground('convert-article', { article, form }),
     keepPlace: (block) => void askBackground('keep-bookmark', { address, block }).catch(() => undefined), // the extension may be gone
     changeSettings: (patch) => askBackground('change-reader', patch),
     font: fontBytes,
     openOptions: () => void askBackground('open-options'),
     readLink: (url) => void askBackground('read-link', { url }),
+    readOn,
     retry: () => void searchAgain(readPage),
     askArchive: () => void searchAgain(readCopy, shown?.tried),
   };
@@ -201,16 +234,18 @@ async function begin(automatic: boolean, given?: Given): Promise<void> {
   if (automatic) automaticAt = performance.now();
   const stopListening = onSettingsChange((next) => reader?.apply(next.reader));
   void reader.closed.then(() => {
-    cancel.abort();
+    closed = true;
+    void saved.then(() => cancel.abort());
     stopListening();
     reader = undefined;
     globalThis.matnOpen = false;
     shown = undefined;
+    whole = undefined;
     closedAt = location.href;
     void askBackground('reader-state', { state: 'closed', wall: quest.page?.wall }).catch(() => undefined); // the extension may be gone
   });
   if (first) {
-    shown = first;
+    goOn(first);
     void askBackground('reader-state', { state: first.article ? 'reading' : 'empty' });
   } else {
     void askBackground('reader-state', { state: 'loading' });
@@ -222,7 +257,7 @@ async function begin(automatic: boolean, given?: Given): Promise<void> {
 /** Saves what the reader shows, or what is found without opening it; where nothing is found, the reader says why. */
 async function save(format?: SaveFormat): Promise<void> {
   const reading = shown ?? (await takeQuest().reading);
-  if (reading.article) await saveReading(reading, format);
+  if (reading.article) await saveWhole(whole ?? readToEnd(reading), format);
   else await open();
 }
 

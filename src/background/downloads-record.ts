@@ -4,16 +4,20 @@ import type { Article } from '../article/article.ts';
 import type { SaveAnswer } from '../platform/messages.ts';
 import type { SaveFormat } from '../platform/settings.ts';
 
-/** Where a save stands; each step holds what the next one needs. */
-export type SaveRecord =
+/** A save that is not at its end; each step holds what the next one needs. */
+export type OpenSave = (
   | { id: string; step: 'reading'; url: string; apart: boolean; format: SaveFormat }
   | { id: string; step: 'making'; articles: Article[]; format: SaveFormat }
   /** The articles are those of a batch, stored one by one. */
   | { id: string; step: 'making'; batch: string; format: SaveFormat }
   | { id: string; step: 'downloading'; downloadId: number }
-  | { id: string; step: 'ended'; answer: SaveAnswer; at: number };
+) & {
+  /** Ordered in a private window: the file stays, the browser's list of downloads forgets it. */
+  traceless?: boolean;
+};
 
-export type OpenSave = Exclude<SaveRecord, { step: 'ended' }>;
+/** Where a save stands. */
+export type SaveRecord = OpenSave | { id: string; step: 'ended'; answer: SaveAnswer; at: number };
 
 const SAVE = 'save.';
 /** How long an answer is kept for someone who asks again, in milliseconds. */

@@ -15,6 +15,8 @@ export interface SaveOrder {
   format: SaveFormat;
   /** Names the order: given twice, for instance after the worker died, it is carried out once. */
   id?: string;
+  /** See `OpenSave`. */
+  traceless?: boolean;
 }
 
 /** Who waits for which save; a worker that died has lost them, and they ask again. */
@@ -23,8 +25,8 @@ const waiting = new Map<string, ((answer: SaveAnswer) => void)[]>();
 const running = new Set<string>();
 
 /** Writes the article to the disk; answers when the file is there, or why it is not. Never throws. */
-export function saveArticle({ article, format, id = crypto.randomUUID() }: SaveOrder): Promise<SaveAnswer> {
-  return save({ id, step: 'making', articles: [article], format });
+export function saveArticle({ article, format, id = crypto.randomUUID(), traceless }: SaveOrder): Promise<SaveAnswer> {
+  return save({ id, step: 'making', articles: [article], format, traceless });
 }
 
 export interface LinkOrder {
@@ -33,11 +35,19 @@ export interface LinkOrder {
   /** The link was in a private window or a container: no cookies are sent. */
   apart?: boolean;
   id?: string;
+  /** See `OpenSave`. */
+  traceless?: boolean;
 }
 
 /** Writes the article behind a link to the disk, without visiting it. Never throws. */
-export function saveLink({ url, format, apart = false, id = crypto.randomUUID() }: LinkOrder): Promise<SaveAnswer> {
-  return save({ id, step: 'reading', url, apart, format });
+export function saveLink({
+  url,
+  format,
+  apart = false,
+  id = crypto.randomUUID(),
+  traceless,
+}: LinkOrder): Promise<SaveAnswer> {
+  return save({ id, step: 'reading', url, apart, format, traceless });
 }
 
 /** Carries out a save from the step it is at. Never throws. */
@@ -122,7 +132,8 @@ async function steps(record: SaveRecord): Promise<SaveAnswer | undefined> {
     case 'reading': {
       const read = await workshop.ask('read', { url: record.url, apart: record.apart });
       if (!read.ok) return unread(read.reason);
-      return next({ id: record.id, step: 'making', articles: [read.article], format: record.format });
+      const { id, format, traceless } = record;
+      return next({ id, step: 'making', articles: [read.article], format, traceless });
     }
     case 'making':
       return next(await download(record));
@@ -140,13 +151,13 @@ async function next(record: OpenSave): Promise<SaveAnswer | undefined> {
 
 async function download(record: OpenSave & { step: 'making' }): Promise<OpenSave> {
   const { save: settings } = await readSettings();
-  const { id, format } = record;
+  const { id, format, traceless } = record;
   const articles = 'batch' in record ? await readBatchArticles(record.batch) : record.articles;
   const { url, fileName } = await workshop.ask('make', { id, articles, format, settings });
   // The worker may have died right after the browser took the order.
   const taken = await listed({ url });
   const downloadId = taken?.[0]?.id ?? (await order(url, fileName));
-  return { id, step: 'downloading', downloadId };
+  return { id, step: 'downloading', downloadId, traceless };
 }
 
 /** Browsers refuse names for reasons of their own; the file is worth more than its name. */
@@ -183,12 +194,20 @@ function answerOf(item: Downloads.DownloadItem): SaveAnswer {
 }
 
 async function end(id: string, answer: SaveAnswer): Promise<void> {
+  await eraseTrace(id);
   await endSave(id, answer).catch(() => undefined);
   await forgetBatchArticles(id);
   for (const resolve of waiting.get(id) ?? []) resolve(answer);
   waiting.delete(id);
   await workshop.ask('release', { id }).catch(() => undefined);
   await closeWhenIdle();
+}
+
+/** Takes a download out of the browser's list, where it was ordered in a private window. */
+async function eraseTrace(id: string): Promise<void> {
+  const record = await readSave(id);
+  if (record?.step !== 'downloading' || !record.traceless) return;
+  await browser.downloads.erase?.({ id: record.downloadId }).catch(() => undefined); // the file is what counts
 }
 
 /** The offscreen document costs memory; it is opened again in a few milliseconds. */

@@ -30,7 +30,12 @@ const ENTRIES: Entry[] = [
 async function saveLinkOf(tab: Tabs.Tab, { linkUrl }: Menus.OnClickData): Promise<void> {
   if (!linkUrl) return;
   const { save } = await readSettings();
-  const answer = await saveLink({ url: linkUrl, format: save.format, apart: isApart(tab) });
+  const answer = await saveLink({
+    url: linkUrl,
+    format: save.format,
+    apart: isApart(tab),
+    traceless: tab.incognito,
+  });
   if (tab.id !== undefined) await showSaved(tab.id, answer);
 }
 

@@ -11,6 +11,8 @@ export function refusalOf(address: string | undefined): Refusal {
   if (!address) return 'browser_page';
   const url = new URL(address);
   if (url.protocol === 'file:') return url.pathname.endsWith('.pdf') ? 'pdf' : 'file';
+  // A blank page, a page written in its own address, the source of one: nothing that a site has sent to be read.
+  if (/^(data|blob|view-source):|^about:(blank|srcdoc)\b/.test(address)) return 'document';
   if (!/^https?:$/.test(url.protocol)) return 'browser_page';
   if (STORES.test(url.hostname)) return 'store';
   return /\.pdf$/i.test(url.pathname) ? 'pdf' : 'other';

@@ -1,9 +1,9 @@
 // Where settings are kept, and how they leave for another browser and come back.
 import { useEffect, useState } from 'preact/hooks';
 import { plural, t } from '../platform/i18n.ts';
-import { listSites, type Place, readPlace, setPlace, setSites } from '../platform/settings.ts';
+import { listSites, type Place, readPlace, type Settings, setPlace, setSites } from '../platform/settings.ts';
 import { Radios, Section } from './controls.tsx';
-import { readSettingsFile, writeSettingsFile } from './settings-file.ts';
+import { type Imported, readSettingsFile, writeSettingsFile } from './settings-file.ts';
 import { useOptions } from './state.ts';
 
 const PLACES: Place[] = ['synced', 'device'];
@@ -46,9 +46,10 @@ export function Keeping({ id, title }: { id: string; title: string }) {
 function SettingsFile() {
   const { settings, change, tell, fail } = useOptions();
   const take = async (file: File) => {
-    const imported = readSettingsFile(await file.text(), settings);
+    const imported = await readFile(file, settings);
     if (!imported.ok) return fail(t(`options_import_${imported.reason}`));
-    if (imported.settings) await change(imported.settings);
+    // Where storage refuses the settings, that is the last word.
+    if (imported.settings && !(await change(imported.settings))) return;
     const stored = await setSites(imported.sites);
     const sentences = [plural('options_imported', imported.sites.size)];
     if (imported.skipped > 0) sentences.push(plural('options_import_skipped', imported.skipped));
@@ -74,6 +75,16 @@ function SettingsFile() {
       </label>
     </p>
   );
+}
+
+/** Characters that no file of Matn's comes near: browsers keep 100 KB of settings. */
+const LONGEST = 4_000_000;
+
+async function readFile(file: File, now: Settings): Promise<Imported> {
+  if (file.size > LONGEST) return { ok: false, reason: 'not_matn' };
+  // A file may be gone, or another's, by the time it is read.
+  const text = await file.text().catch(() => '');
+  return readSettingsFile(text, now);
 }
 
 /** Hands a file to the browser's own saving; the address lives as long as the page. */

@@ -24,7 +24,8 @@ export interface Notice {
 export interface Options {
   settings: Settings;
   notice: Notice | null;
-  change(patch: SettingsPatch): Promise<void>;
+  /** Answers whether the change was kept; the reader is told either way. */
+  change(patch: SettingsPatch): Promise<boolean>;
   reset(part?: keyof Settings): Promise<void>;
   /** Tells how a write to storage ended: `done` where it was kept, the reason where it was not. */
   tell(stored: Stored, done: string): void;
@@ -64,7 +65,11 @@ export function useSettingsOfPage(): Options | null {
     notice,
     tell,
     fail: (text) => say('failed', text),
-    change: async (patch) => tellChanged(await changeSettings(patch), t('options_saved')),
+    change: async (patch) => {
+      const changed = await changeSettings(patch);
+      tellChanged(changed, t('options_saved'));
+      return changed.ok;
+    },
     reset: async (part) => tellChanged(await resetSettings(part), t('options_saved')),
   };
 }

@@ -4,7 +4,7 @@ import type { Article } from '../article/article.ts';
 import type { WallReport } from '../wall/report.ts';
 import type { Bookmark } from './bookmarks.ts';
 import type { MessageKey } from './i18n.ts';
-import type { ReaderSettings, SaveFormat } from './settings.ts';
+import type { Changed, ReaderSettings, SaveFormat } from './settings.ts';
 import type { CopyForm } from './workshop.ts';
 
 /** How a save ended. `failed` carries the key of the sentence to show. */
@@ -32,7 +32,7 @@ export interface ToBackground {
   /** The article as it goes to the clipboard. */
   'convert-article': { in: { article: Article; form: CopyForm }; out: string };
   /** What the reader changed in the overlay. The background writes it: a page that goes away would end the writing. */
-  'change-reader': { in: Partial<ReaderSettings>; out: undefined };
+  'change-reader': { in: Partial<ReaderSettings>; out: Changed };
   /** Where the reader stopped on a page. */
   'keep-bookmark': { in: Bookmark; out: undefined };
   'open-options': { in: undefined; out: undefined };

@@ -1,7 +1,7 @@
 // Builds the reader's `<article>` from an Article: title block, body, and what the style needs to know of attributes.
 import type { Article } from '../article/article.ts';
 import { plural } from '../platform/i18n.ts';
-import { divideLong } from './parts.ts';
+import { divideLong, firstBlock } from './parts.ts';
 import { readingMinutes, scriptRow } from './typography.ts';
 
 /** Never shown, whatever the sanitiser upstream let by: this content enters a live page. */
@@ -45,15 +45,18 @@ function bylineOf(document: Document, { byline }: Article): HTMLElement {
   return element;
 }
 
+function minutesToRead({ wordCount, lang, dir }: Article): string {
+  return plural('reader_minutes', readingMinutes(wordCount, scriptRow(lang, dir)));
+}
+
 /** Writes out the line under the title: author, date, minutes to read. */
 export function completeHeader(element: HTMLElement, article: Article): void {
   const line = element.querySelector<HTMLElement>('[data-matn="byline"]');
   if (!line) return;
-  const minutes = readingMinutes(article.wordCount, scriptRow(article.lang, article.dir));
   const known = [article.byline, article.published && dateIn(article.lang, article.published)];
   writeByline(
     line,
-    [...known, plural('reader_minutes', minutes)].filter((part): part is string => Boolean(part)),
+    [...known, minutesToRead(article)].filter((part): part is string => Boolean(part)),
   );
 }
 
@@ -92,7 +95,7 @@ function headerOf(document: Document, article: Article, body: ParentNode & Node)
   return header;
 }
 
-function bodyOf(document: Document, html: string): DocumentFragment {
+function parsedBody(document: Document, html: string): DocumentFragment {
   const parsed = new DOMParser().parseFromString(`<!doctype html><html><body>${html}</body></html>`, 'text/html');
   for (const element of parsed.querySelectorAll(FORBIDDEN)) element.remove();
   for (const element of parsed.querySelectorAll('*')) {
@@ -148,20 +151,42 @@ function tameLinks(body: DocumentFragment): void {
   }
 }
 
-/** The article as the reader shows it; ordinary content of the page's document. */
-export function buildArticle(document: Document, article: Article): HTMLElement {
-  const body = bodyOf(document, article.html);
+function bodyOf(document: Document, html: string): DocumentFragment {
+  const body = parsedBody(document, html);
   keepMeaning(body);
   letTablesScroll(document, body);
   tameImages(body);
   tameLinks(body);
+  return body;
+}
+
+/** The article as the reader shows it; ordinary content of the page's document. */
+export function buildArticle(document: Document, article: Article): HTMLElement {
   const element = document.createElement('article');
   if (article.lang) element.lang = article.lang;
   element.dir = article.dir;
   const content = document.createElement('div');
   content.dataset.matn = 'body';
-  content.append(body);
+  content.append(bodyOf(document, article.html));
   divideLong(content, article.html);
   element.append(headerOf(document, article, content), content);
   return element;
+}
+
+/**
+ * Adds to the shown article what a longer form of it has at its end; its markup begins with that of the shown one.
+ * @returns the first of the new blocks, if there are any
+ */
+export function lengthenArticle(element: HTMLElement, shown: Article, longer: Article): HTMLElement | undefined {
+  const content = element.querySelector('[data-matn="body"]');
+  const html = longer.html.slice(shown.html.length);
+  if (!content || html.trim() === '') return undefined;
+  const added = element.ownerDocument.createElement('div');
+  added.append(bodyOf(element.ownerDocument, html));
+  divideLong(added, longer.html);
+  const first = firstBlock(added);
+  content.append(...added.childNodes);
+  const minutes = element.querySelector('[data-matn="byline"] > bdi:last-child');
+  if (minutes) minutes.textContent = minutesToRead(longer);
+  return first;
 }

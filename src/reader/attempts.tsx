@@ -2,7 +2,8 @@
 import { type MessageKey, t } from '../platform/i18n.ts';
 import type { Attempt, Reading } from '../sources/reading.ts';
 
-function outcomeOf(attempt: Attempt): string {
+/** How it ended, as a sentence. */
+export function outcomeOf(attempt: Attempt): string {
   if (attempt.outcome === 'failed') {
     return t(`source_failed_${attempt.reason ?? 'network'}`, attempt.status ?? '');
   }

@@ -8,10 +8,14 @@ import { copyForms } from './clipboard.ts';
 import { stepped, THEMES } from './controls.tsx';
 import type { ReaderDoors } from './doors.ts';
 import { IMAGE_ID } from './image-view.tsx';
+import { createKeeping } from './keeping.ts';
 import type { KeyDeed } from './keys.ts';
+import { showFromArticle, togglePanel } from './panel.tsx';
+import { restSentence } from './rest.tsx';
 import { selectedPart } from './selection.ts';
+import { primary, spokenLanguage } from './speech.ts';
 import type { Stay } from './stay.ts';
-import { type Deeds, type PanelName, panelId, type View } from './view.ts';
+import { type Deeds, hasContents, type PanelName, panelId, type View } from './view.ts';
 
 export interface DeedContext {
   doors: ReaderDoors;
@@ -27,6 +31,8 @@ export interface DeedContext {
 
 export interface AllDeeds extends Deeds {
   byKey(deed: KeyDeed): void;
+  /** Takes settings that were changed elsewhere; one's own changes come back too, and late. */
+  takeSettings(settings: ReaderSettings): void;
   enlarge(image: HTMLImageElement): void;
   notifyCopied(copied: boolean): void;
   /** Goes to a link of the article, and reads there too. */
@@ -41,21 +47,30 @@ function sentenceFor(answer: SaveAnswer): string {
 const FAILED: SaveAnswer = { ok: false, reason: 'failed' };
 
 export function createDeeds({ doors, view, stay, draw, apply, close, part }: DeedContext): AllDeeds {
+  const keeping = createKeeping(doors.changeSettings, apply);
   const change = (patch: Partial<ReaderSettings>) => {
     apply({ ...view().settings, ...patch });
-    void doors.changeSettings(patch);
+    keeping.keep(patch);
   };
 
   const notifyCopied = (copied: boolean) => {
     draw({ copied, notice: t(copied ? 'reader_copied' : 'reader_copy_failed') });
   };
 
+  /** A notice about the whole article, with a line on what of it is not here. */
+  const ofAll = (notice: string): string => {
+    const rest = view().reading?.rest;
+    return rest ? `${notice}\n${restSentence(rest)}` : notice;
+  };
+
   async function save(format: SaveFormat, part?: Article | null): Promise<void> {
     const { reading } = view();
     if (!reading) return;
-    draw({ notice: t('reader_saving') });
-    const saved = doors.save(part ? { ...reading, article: part } : reading, format);
-    draw({ notice: sentenceFor(await saved.catch(() => FAILED)) });
+    draw({ notice: t(!part && reading.rest?.missing === false ? 'reader_save_later' : 'reader_saving') });
+    const saved = doors.save(part ? { ...reading, article: part, rest: undefined } : reading, format);
+    const answer = await saved.catch(() => FAILED);
+    const notice = sentenceFor(answer);
+    draw({ notice: answer.ok && !part ? ofAll(notice) : notice });
   }
 
   async function copy(form: CopyForm, part?: Article | null): Promise<void> {
@@ -64,10 +79,16 @@ export function createDeeds({ doors, view, stay, draw, apply, close, part }: Dee
     // What a place without rich text is given instead; the words are at hand even where the background is gone.
     const plain = doors.convert(article, form === 'rich' ? 'text' : form).catch(() => article.text);
     const rich = form === 'rich' ? doors.convert(article, form).catch(() => undefined) : undefined;
-    notifyCopied(await copyForms(document, { text: await plain, html: await rich }));
+    const copied = await copyForms(document, { text: await plain, html: await rich });
+    notifyCopied(copied);
+    if (copied && !part) draw({ notice: ofAll(view().notice) });
   }
 
-  const togglePanel = (name: PanelName) => part(`#${panelId(name)}`)?.togglePopover();
+  function panelByKey(name: PanelName): void {
+    const panel = part(`#${panelId(name)}`);
+    const hasNothing = name === 'contents' && !hasContents(view());
+    if (panel && !hasNothing) togglePanel(panel, part('[popover]:popover-open'));
+  }
 
   function nextTheme(): void {
     const at = THEMES.findIndex(({ value }) => value === view().settings.theme);
@@ -82,6 +103,13 @@ export function createDeeds({ doors, view, stay, draw, apply, close, part }: Dee
     if (link) doors.readLink?.(link.href);
   }
 
+  /** A link within the article, such as a note's mark, leads to no other page: it does what a press does. */
+  function followFocused(): void {
+    const focused = document.activeElement;
+    if (focused instanceof HTMLAnchorElement && focused.getAttribute('href')?.startsWith('#')) focused.click();
+    else readLink(focused);
+  }
+
   const byName: Record<Extract<KeyDeed, { deed: string }>['deed'], () => void> = {
     larger: () => change(stepped(view().settings, 'textSize', 1)),
     smaller: () => change(stepped(view().settings, 'textSize', -1)),
@@ -90,12 +118,15 @@ export function createDeeds({ doors, view, stay, draw, apply, close, part }: Dee
     copy: () => void copy('text'),
     nextHeading: () => stay()?.moveHeading(1),
     lastHeading: () => stay()?.moveHeading(-1),
-    readLink: () => readLink(document.activeElement),
+    readLink: followFocused,
   };
 
   return {
     close,
     change,
+    takeSettings(settings) {
+      if (!keeping.busy) apply(settings);
+    },
     noteSelection() {
       const { reading } = view();
       draw({ selected: reading?.article ? selectedPart(document, reading.article) : null });
@@ -107,21 +138,23 @@ export function createDeeds({ doors, view, stay, draw, apply, close, part }: Dee
     listen: () => stay()?.speech.toggle(),
     skipSentence: (by) => stay()?.speech.skip(by),
     chooseVoice(uri) {
-      const lang = view().reading?.article?.lang?.split('-')[0]?.toLowerCase();
+      const lang = primary(spokenLanguage(view().reading?.article?.lang));
       if (lang && uri) change({ voices: { ...view().settings.voices, [lang]: uri } });
     },
     enlarge({ currentSrc, src, alt }) {
       draw({ image: { src: currentSrc || src, alt } });
-      part(`#${IMAGE_ID}`)?.showPopover();
+      const imageView = part(`#${IMAGE_ID}`);
+      if (imageView) showFromArticle(imageView);
     },
     byKey(asked) {
       if (view().state !== 'reading') return;
-      if ('panel' in asked) togglePanel(asked.panel);
+      if ('panel' in asked) panelByKey(asked.panel);
       else byName[asked.deed]();
     },
     openOptions: doors.openOptions,
     readLink,
     clearNotice: () => draw({ notice: '', copied: false }),
+    readOn: doors.readOn,
     retry: doors.retry,
     askArchive: doors.askArchive,
   };

@@ -33,19 +33,29 @@ async function systemHas(family: string): Promise<boolean> {
   }
 }
 
+/** ARABIC END OF AYAH: a ring around the digits that follow it. */
+const VERSE = '\u06dd';
+
+/** The families of the system that set a text well. */
+export function goodFamilies({ system, outdone = [], outdoneInVerses = [] }: Face, text: string): string[] {
+  const bad = text.includes(VERSE) ? [...outdone, ...outdoneInVerses] : outdone;
+  return system.filter((family) => !bad.includes(family));
+}
+
 /**
  * Loads the bundled font of a face where the system has none of its families; answers nothing where it has.
  * @param read gives the bytes of a file in `fonts/`
+ * @param text what is to be set
  */
 export async function loadFace(
   face: Face,
   read: (file: string) => Promise<ArrayBuffer>,
-  fonts: FontFaceSet = document.fonts,
+  text = '',
 ): Promise<LoadedFont | undefined> {
   if (!face.bundled) return undefined;
-  const good = face.system.filter((family) => !face.outdone?.includes(family));
-  for (const family of good) if (await systemHas(family)) return undefined;
+  const has = await Promise.all(goodFamilies(face, text).map(systemHas));
+  if (has.includes(true)) return undefined;
   const font = new FontFace(FAMILY, await read(face.bundled), { weight: '400 700', unicodeRange: RANGE });
-  fonts.add(await font.load());
-  return { remove: () => fonts.delete(font) };
+  document.fonts.add(await font.load());
+  return { remove: () => document.fonts.delete(font) };
 }

@@ -29,7 +29,7 @@ function copyButton(document: Document): HTMLButtonElement {
 }
 
 function furnishCode(document: Document, article: Element): void {
-  for (const pre of article.querySelectorAll('pre')) {
+  for (const pre of article.querySelectorAll('pre:not([data-matn="code"] > pre)')) {
     const box = document.createElement('div');
     box.dataset.matn = 'code';
     pre.replaceWith(box);
@@ -38,7 +38,7 @@ function furnishCode(document: Document, article: Element): void {
 }
 
 /** What is wider than the column can be scrolled by keyboard; what is not takes no place in the order of focus. */
-function watchWidths(article: Element): ResizeObserver {
+function watchWidths(): ResizeObserver {
   const measure = (box: Element) => {
     if (box.scrollWidth > box.clientWidth + 1) {
       box.setAttribute('tabindex', '0');
@@ -49,11 +49,9 @@ function watchWidths(article: Element): ResizeObserver {
       for (const name of ['tabindex', 'role', 'aria-label']) box.removeAttribute(name);
     }
   };
-  const observer = new ResizeObserver((entries) => {
+  return new ResizeObserver((entries) => {
     for (const { target } of entries) measure(target);
   });
-  for (const box of article.querySelectorAll('[data-matn="scroll"], pre')) observer.observe(box);
-  return observer;
 }
 
 /** An image shown smaller than it is can be enlarged, by mouse and by key. */
@@ -63,6 +61,19 @@ function offerEnlarging(image: HTMLImageElement): void {
   image.tabIndex = 0;
   image.setAttribute('role', 'button');
   if (!image.alt) image.setAttribute('aria-label', t('reader_image'));
+}
+
+/** Marks a picture that did not come; see `article-additions.css`. */
+function markBroken(image: HTMLImageElement): void {
+  image.dataset.matn = 'broken';
+}
+
+/** What became of an image that is there, or is not, before its events could be heard. */
+function lookAt(image: HTMLImageElement): void {
+  if (!image.complete) return;
+  if (image.naturalWidth > 0) offerEnlarging(image);
+  // A drawing without a size of its own has none in Firefox either.
+  else image.decode().catch(() => markBroken(image));
 }
 
 export interface Furnishing {
@@ -92,13 +103,22 @@ async function activate(event: Event, article: HTMLElement, furnishing: Furnishi
   }
 }
 
-/**
- * Gives the article its behaviour.
- * @returns ends what still watches the article
- */
-export function furnish(article: HTMLElement, furnishing: Furnishing): () => void {
-  furnishCode(article.ownerDocument, article);
-  const widths = watchWidths(article);
+export interface Furnished {
+  /** Furnishes what has come to the article since. */
+  more(): void;
+  /** Ends what still watches the article. */
+  end(): void;
+}
+
+/** Gives the article its behaviour. */
+export function furnish(article: HTMLElement, furnishing: Furnishing): Furnished {
+  const widths = watchWidths();
+  const more = () => {
+    furnishCode(article.ownerDocument, article);
+    for (const box of article.querySelectorAll('[data-matn="scroll"], pre')) widths.observe(box);
+    for (const image of article.querySelectorAll('img')) lookAt(image);
+  };
+  more();
   article.addEventListener('click', (event) => {
     if (event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       void activate(event, article, furnishing);
@@ -106,16 +126,13 @@ export function furnish(article: HTMLElement, furnishing: Furnishing): () => voi
   });
   article.addEventListener('keydown', (event) => {
     const onImage = event.target instanceof HTMLImageElement;
-    if (onImage && (event.code === 'Enter' || event.code === 'Space')) void activate(event, article, furnishing);
+    if (onImage && (event.key === 'Enter' || event.key === ' ')) void activate(event, article, furnishing);
   });
-  // An image from the cache was there before its event could be heard.
-  for (const image of article.querySelectorAll('img')) if (image.complete) offerEnlarging(image);
-  article.addEventListener(
-    'load',
-    (event) => {
-      if (event.target instanceof HTMLImageElement) offerEnlarging(event.target);
-    },
-    { capture: true },
-  );
-  return () => widths.disconnect();
+  // Neither bubbles.
+  const onImage = (tell: (image: HTMLImageElement) => void) => (event: Event) => {
+    if (event.target instanceof HTMLImageElement) tell(event.target);
+  };
+  article.addEventListener('load', onImage(offerEnlarging), { capture: true });
+  article.addEventListener('error', onImage(markBroken), { capture: true });
+  return { more, end: () => widths.disconnect() };
 }

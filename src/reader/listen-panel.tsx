@@ -2,15 +2,28 @@
 import { interfaceLanguage, t } from '../platform/i18n.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { Panel } from './panel.tsx';
-import type { SpeechView } from './speech.ts';
+import { type SpeechView, spokenLanguage } from './speech.ts';
 import type { Deeds, View } from './view.ts';
 
+/** A language as the interface calls it; `und` is what BCP 47 calls one that nobody names. */
 function languageName(lang: string): string {
   try {
-    return new Intl.DisplayNames(interfaceLanguage().lang, { type: 'language' }).of(lang) ?? lang;
+    return new Intl.DisplayNames(interfaceLanguage().lang, { type: 'language' }).of(lang || 'und') ?? lang;
   } catch {
     return lang; // not BCP 47
   }
+}
+
+function speedLabel(rate: number): string {
+  return `${new Intl.NumberFormat(interfaceLanguage().lang, { maximumFractionDigits: 2 }).format(rate)}×`;
+}
+
+/** Shows a speed while the slider is drawn there; the voice takes it once it is let go. */
+function showSpeed({ currentTarget }: { currentTarget: HTMLInputElement }): void {
+  const label = speedLabel(currentTarget.valueAsNumber);
+  currentTarget.setAttribute('aria-valuetext', label);
+  const shown = currentTarget.parentElement?.querySelector('output')?.firstChild;
+  if (shown instanceof Text) shown.data = label; // the text itself, which Preact goes on with
 }
 
 function NoVoice({ lang, speech, deeds }: { lang: string; speech: SpeechView; deeds: Deeds }) {
@@ -53,11 +66,8 @@ function Step({ label, icon, onClick }: { label: string; icon: IconName; onClick
 
 export function ListenPanel({ view, deeds }: { view: View; deeds: Deeds }) {
   const { speech, settings } = view;
-  const rate = new Intl.NumberFormat(interfaceLanguage().lang, { maximumFractionDigits: 2 }).format(
-    settings.speechRate,
-  );
+  const rate = speedLabel(settings.speechRate);
   const speaking = speech.status === 'speaking';
-  const lang = view.reading?.article?.lang ?? '';
   return (
     <Panel name="listen" title={t('reader_listen')}>
       {speech.voice ? (
@@ -79,15 +89,16 @@ export function ListenPanel({ view, deeds }: { view: View; deeds: Deeds }) {
               max="2.5"
               step="0.1"
               value={settings.speechRate}
-              aria-valuetext={`${rate}×`}
+              aria-valuetext={rate}
+              onInput={showSpeed}
               onChange={(event) => deeds.change({ speechRate: Number(event.currentTarget.value) })}
             />
-            <output dir="ltr">{rate}×</output>
+            <output dir="ltr">{rate}</output>
           </label>
           <Voices speech={speech} deeds={deeds} />
         </div>
       ) : (
-        <NoVoice lang={lang} speech={speech} deeds={deeds} />
+        <NoVoice lang={spokenLanguage(view.reading?.article?.lang)} speech={speech} deeds={deeds} />
       )}
     </Panel>
   );

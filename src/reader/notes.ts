@@ -56,5 +56,8 @@ export function openNote(link: HTMLAnchorElement, article: HTMLElement, goTo: (t
   const aside = buildNote(link, note);
   if (inside) block.append(aside);
   else block.after(aside);
+  // Below the last line in sight a note would open unseen.
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  aside.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
   return true;
 }

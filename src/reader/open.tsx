@@ -5,12 +5,12 @@ import { interfaceLanguage } from '../platform/i18n.ts';
 import type { ReaderSettings } from '../platform/settings.ts';
 import type { Reading } from '../sources/reading.ts';
 import { afterFrame, type Later } from './after-frame.ts';
-import { buildArticle, completeHeader } from './article-view.ts';
+import { buildArticle, completeHeader, lengthenArticle } from './article-view.ts';
 import { keepFromPage } from './boundary.ts';
 import controlsSheet from './controls.css';
 import { createDeeds, type DeedContext } from './deeds.ts';
 import type { Reader, ReaderDoors } from './doors.ts';
-import { type LoadedFont, loadFace } from './fonts.ts';
+import { goodFamilies, type LoadedFont, loadFace } from './fonts.ts';
 import imageSheet from './image-view.css';
 import { refuseInitials } from './initials.ts';
 import { listenForKeys } from './keys.ts';
@@ -20,7 +20,7 @@ import panelsSheet from './panels.css';
 import roomSheet from './room.css';
 import { Room } from './room.tsx';
 import statesSheet from './states.css';
-import { beginStay, returnTo, type Stay } from './stay.ts';
+import { beginStay, focusOn, returnTo, type Stay } from './stay.ts';
 import { scriptRow } from './typography.ts';
 import { EMPTY_VIEW, type View } from './view.ts';
 import { fitScreen } from './viewport.ts';
@@ -33,17 +33,21 @@ function sheets(): CSSStyleSheet[] {
   });
 }
 
+/** What an article says of the font it wants. */
+type FontWish = Pick<Article, 'lang' | 'dir'> & { text?: string };
+
 /** The bundled font of the article's script, one at a time. */
 function createFontShelf(read: ReaderDoors['font']) {
   let font: LoadedFont | undefined;
   let wanted: string | undefined;
   return {
-    async want(language: { lang?: string; dir: 'rtl' | 'ltr' }, face: ReaderSettings['face']): Promise<void> {
-      const chosen = scriptRow(language.lang, language.dir)[face];
-      if (chosen.bundled === wanted) return;
-      wanted = chosen.bundled;
-      const loaded = await loadFace(chosen, read).catch(() => undefined); // the system's own face will do
-      if (chosen.bundled !== wanted) return loaded?.remove();
+    async want({ lang, dir, text }: FontWish, face: ReaderSettings['face']): Promise<void> {
+      const chosen = scriptRow(lang, dir)[face];
+      const wish = chosen.bundled && `${chosen.bundled} instead of ${goodFamilies(chosen, text ?? '')}`;
+      if (wish === wanted) return;
+      wanted = wish;
+      const loaded = await loadFace(chosen, read, text).catch(() => undefined); // the system's own face will do
+      if (wish !== wanted) return loaded?.remove();
       font?.remove();
       font = loaded;
     },
@@ -90,6 +94,7 @@ export function openReader(first: Reading | null, settings: ReaderSettings, door
   }
 
   function apply(next: ReaderSettings): void {
+    if (!open) return;
     draw({ settings: next });
     look();
     stay?.speech.refresh();
@@ -110,7 +115,9 @@ export function openReader(first: Reading | null, settings: ReaderSettings, door
     refuseInitials(host, element);
     stay = beginStay({
       element,
-      article,
+      article: () => view.reading?.article ?? article,
+      rest: () => view.reading?.rest,
+      bookmark,
       scroller,
       line: part('.progress'),
       settings: () => view.settings,
@@ -136,6 +143,20 @@ export function openReader(first: Reading | null, settings: ReaderSettings, door
     host.append(element);
     if (host.isConnected) returnTo(bookmark, element);
     furnishing = afterFrame(() => furnish(element, article));
+  }
+
+  function extend(reading: Reading): void {
+    const shown = view.reading?.article;
+    const element = host.querySelector<HTMLElement>(':scope > article');
+    if (!open || !shown || !reading.article || !element) return;
+    furnishing?.hurry();
+    const first = lengthenArticle(element, shown, reading.article);
+    // Whoever asked for more there goes on reading in it.
+    const next = first ?? (reading.rest ? null : part('.scroller'));
+    if (next && shadow.activeElement?.closest('.rest')) focusOn(next);
+    draw({ reading });
+    stay?.more();
+    void fonts.want(reading.article, view.settings.face);
   }
 
   function close(): void {
@@ -190,6 +211,7 @@ export function openReader(first: Reading | null, settings: ReaderSettings, door
   return {
     host,
     show,
+    extend,
     progress(reading) {
       cancelAnimationFrame(progress);
       progress = requestAnimationFrame(() => {
@@ -200,7 +222,7 @@ export function openReader(first: Reading | null, settings: ReaderSettings, door
       clear();
       draw({ ...EMPTY_VIEW, settings: view.settings });
     },
-    apply,
+    apply: deeds.takeSettings,
     close,
     closed,
   };

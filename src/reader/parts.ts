@@ -39,9 +39,17 @@ export function divideLong(body: HTMLElement, markup: string): void {
   }
 }
 
-/** The blocks of an article's body, divided or not. */
+/** The blocks of an article's body, divided or not; notes that were opened between them are none. */
 export function blocksOf(article: Element): Element[] {
-  return [...article.querySelectorAll('[data-matn="body"] > :not([data-matn="part"]), [data-matn="part"] > *')];
+  const blocks = article.querySelectorAll('[data-matn="body"] > :not([data-matn="part"]), [data-matn="part"] > *');
+  return [...blocks].filter((block) => !block.matches('[data-matn="note"]'));
+}
+
+/** The first block of a body, or of what is added to one. */
+export function firstBlock(body: Element): HTMLElement | undefined {
+  const [first] = body.children;
+  const block = first instanceof HTMLElement && first.dataset.matn === 'part' ? first.firstElementChild : first;
+  return block instanceof HTMLElement ? block : undefined;
 }
 
 /**

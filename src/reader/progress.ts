@@ -23,20 +23,21 @@ export function placeIn(scroller: Element, headings: readonly Element[]): Place 
 
 /**
  * Reports the place now and after every scroll or change of size, at most once a frame.
- * @param content what is scrolled; its growing (images, larger text) moves the place too
+ * @param content what is scrolled; its growing (images, larger text, further pages) moves the place too
+ * @param headings those of the content as it is by then
  * @returns stops the reports
  */
 export function followPlace(
   scroller: HTMLElement,
   content: Element,
-  headings: readonly Element[],
+  headings: () => readonly Element[],
   report: (place: Place) => void,
 ): () => void {
   let frame = 0;
   const later = () => {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
-      report(placeIn(scroller, headings));
+      report(placeIn(scroller, headings()));
     });
   };
   const sizes = new ResizeObserver(later);

@@ -7,6 +7,7 @@ import { ImageView } from './image-view.tsx';
 import { KeysPanel } from './keys-panel.tsx';
 import { ListenPanel } from './listen-panel.tsx';
 import { Panel } from './panel.tsx';
+import { RestLine } from './rest.tsx';
 import { goRound } from './round.ts';
 import { SavePanel } from './save-panel.tsx';
 import { Empty, Loading } from './states.tsx';
@@ -49,6 +50,7 @@ export function Room({ view, deeds }: { view: View; deeds: Deeds }) {
         {view.state === 'loading' && <Loading view={view} />}
         {view.state === 'empty' && <Empty view={view} deeds={deeds} />}
         <slot />
+        {view.reading?.rest && <RestLine rest={view.reading.rest} view={view} deeds={deeds} />}
         {view.furnished && view.reading && <Found reading={view.reading} />}
       </section>
       {view.furnished && <Panels view={view} deeds={deeds} />}

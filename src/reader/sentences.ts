@@ -61,7 +61,9 @@ function sentencesOf(block: HTMLElement): Sentence[] {
   });
 }
 
-/** All sentences of the article, title first. */
-export function articleSentences(article: HTMLElement): Sentence[] {
-  return spokenBlocks(article).flatMap(sentencesOf);
+/** All sentences of the article, title first; or those of the blocks that follow one of them. */
+export function articleSentences(article: HTMLElement, after?: HTMLElement): Sentence[] {
+  const follows = (block: HTMLElement) =>
+    !after || Boolean(after.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING);
+  return spokenBlocks(article).filter(follows).flatMap(sentencesOf);
 }

@@ -10,22 +10,31 @@ export interface SpeechView {
   voices: { uri: string; name: string; local: boolean }[];
   /** The one that reads; none, where nothing fits. */
   voice?: string;
+  /** The voice broke off by itself, or never began. */
+  failed?: boolean;
 }
 
 export interface Speech {
   /** Looks for voices, so that the panel can say whether there are any. */
   prepare(): void;
   toggle(): void;
+  /** Whether it has been begun and not ended. */
+  isOn(): boolean;
   /** One sentence back or on. */
   skip(by: 1 | -1): void;
   /** Takes new settings in the middle of a text. */
   refresh(): void;
+  /** Goes on into what has come to the article, or to an end where nothing more is coming. */
+  more(): void;
   stop(): void;
 }
 
 const HIGHLIGHT = 'matn-speech';
 
-const primary = (lang: string) => lang.split(/[-_]/)[0]?.toLowerCase() ?? '';
+/** The language an article is read in (BCP 47), by what is known of it, or by what its page says; empty where nothing does. */
+export const spokenLanguage = (lang: string | undefined): string => lang || document.documentElement.lang;
+
+export const primary = (lang: string) => lang.split(/[-_]/)[0]?.toLowerCase() ?? '';
 
 /**
  * Whether a voice speaks on this machine: another's sends the text to its maker. Firefox calls those of the system's
@@ -80,17 +89,21 @@ function follow(scroller: HTMLElement, range: Range): void {
 /**
  * Reading aloud of one article.
  * @param report called whenever what the panel shows has changed
+ * @param isGrowing whether more of the article is on its way: then its end so far is waited at
  */
 export function createSpeech(
   article: HTMLElement,
   scroller: HTMLElement,
   settings: () => ReaderSettings,
   report: (view: SpeechView) => void,
+  isGrowing: () => boolean = () => false,
 ): Speech {
-  const lang = article.lang || document.documentElement.lang;
+  const lang = spokenLanguage(article.lang);
   let status: SpeechView['status'] = 'silent';
   let sentences: Sentence[] = [];
   let at = 0;
+  /** What is being read with. */
+  let current: { voice?: string; rate?: number } = {};
   /** Counts utterances: the end of one that was cut off is nobody's. */
   let turn = 0;
 
@@ -98,10 +111,11 @@ export function createSpeech(
   let voices: SpeechSynthesisVoice[] = [];
   let asked = false;
 
-  function tell(next: SpeechView['status'] = status): void {
+  function tell(next: SpeechView['status'] = status, failed = false): void {
     status = next;
     report({
       status,
+      failed,
       voices: voices.map((voice) => ({ uri: voice.voiceURI, name: voice.name, local: isLocal(voice) })),
       voice: chosenVoice(voices, settings(), lang)?.voiceURI,
     });
@@ -129,10 +143,12 @@ export function createSpeech(
     const sentence = sentences[at];
     const voice = chosenVoice(voices, settings(), lang);
     if (!sentence || !voice) {
-      stop();
+      if (voice && isGrowing()) tell('speaking');
+      else stop();
       return;
     }
     const mine = turn;
+    current = { voice: voice.voiceURI, rate: settings().speechRate };
     const utterance = new SpeechSynthesisUtterance(sentence.text);
     utterance.voice = voice;
     utterance.lang = voice.lang;
@@ -143,7 +159,7 @@ export function createSpeech(
       say();
     };
     utterance.onerror = () => {
-      if (mine === turn) stop();
+      if (mine === turn) stop(true);
     };
     mark(sentence.range);
     follow(scroller, sentence.range);
@@ -156,11 +172,17 @@ export function createSpeech(
     tell('paused');
   }
 
-  function stop(): void {
+  function stop(failed = false): void {
     silence();
     mark(undefined);
     at = 0;
-    tell('silent');
+    tell('silent', failed);
+  }
+
+  /** Whether the settings ask for another voice or speed; another theme is no reason to begin the sentence again. */
+  function wantsOther(): boolean {
+    const now = settings();
+    return now.speechRate !== current.rate || chosenVoice(voices, now, lang)?.voiceURI !== current.voice;
   }
 
   function toggle(): void {
@@ -191,14 +213,21 @@ export function createSpeech(
   return {
     prepare,
     toggle,
+    isOn: () => status !== 'silent',
     skip(by) {
       if (status === 'silent') return;
       at = Math.min(sentences.length - 1, Math.max(0, at + by));
       say();
     },
     refresh() {
-      if (status === 'speaking') say();
+      if (status === 'speaking' && wantsOther()) say();
       else if (asked) tell();
+    },
+    more() {
+      if (status === 'silent') return;
+      const waits = at >= sentences.length;
+      sentences = [...sentences, ...articleSentences(article, sentences.at(-1)?.block)];
+      if (status === 'speaking' && waits) say();
     },
     stop() {
       if (asked) speechSynthesis.removeEventListener('voiceschanged', onVoices);

@@ -29,6 +29,8 @@ function adviceFor(wall: WallReport | undefined): MessageKey {
 
 export function Empty({ view, deeds }: { view: View; deeds: Deeds }) {
   const { wall, tried = [] } = view.reading ?? {};
+  // An archive knows addresses of the web; a file's, or a page that is its own address, is nobody's business.
+  const askArchive = /^https?:$/.test(location.protocol) ? deeds.askArchive : undefined;
   return (
     <div class="state empty">
       <h1 class="lead">{t('reader_empty_title')}</h1>
@@ -44,8 +46,8 @@ export function Empty({ view, deeds }: { view: View; deeds: Deeds }) {
             {t('reader_retry')}
           </button>
         )}
-        {deeds.askArchive && (
-          <button type="button" class="button" title={t('reader_archive_note')} onClick={deeds.askArchive}>
+        {askArchive && (
+          <button type="button" class="button" title={t('reader_archive_note')} onClick={askArchive}>
             {t('reader_archive')}
           </button>
         )}
@@ -53,7 +55,7 @@ export function Empty({ view, deeds }: { view: View; deeds: Deeds }) {
           {t('reader_show_page')}
         </button>
       </div>
-      {deeds.askArchive && <p class="soft">{t('reader_archive_note')}</p>}
+      {askArchive && <p class="soft">{t('reader_archive_note')}</p>}
       {tried.length > 0 && (
         <>
           <h2>{t('reader_tried')}</h2>

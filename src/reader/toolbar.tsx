@@ -1,7 +1,7 @@
 // The row above the article: close at its start, everything else at its end, in the interface's own direction.
 import { type MessageKey, plural, t } from '../platform/i18n.ts';
 import { Icon, type IconName } from './icons.tsx';
-import { type Deeds, type PanelName, panelId, type View } from './view.ts';
+import { type Deeds, hasContents, type PanelName, panelId, type View } from './view.ts';
 
 interface ToolProps {
   label: MessageKey;
@@ -30,7 +30,7 @@ function Tool({ label, icon, panel, onClick }: ToolProps) {
 function ArticleTools({ view, deeds, url }: { view: View; deeds: Deeds; url: string }) {
   return (
     <>
-      {view.headings.length > 1 && <Tool label="reader_contents" icon="contents" panel="contents" />}
+      {hasContents(view) && <Tool label="reader_contents" icon="contents" panel="contents" />}
       <Tool label="reader_text" icon="text" panel="text" />
       <Tool label="reader_listen" icon="listen" panel="listen" />
       <Tool label="reader_save" icon="save" panel="save" />

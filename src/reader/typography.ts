@@ -9,6 +9,8 @@ export interface Face {
   bundled?: string;
   /** System families that count for nothing beside the bundled font, though they serve until it is there. */
   outdone?: string[];
+  /** Those that count for nothing in an article with verse numbers (U+06DD). */
+  outdoneInVerses?: string[];
   generic: 'serif' | 'sans-serif';
   /** Added between words, in em, where the space of the Latin face, which stands first, is not this face's own. */
   wordSpacing?: number;
@@ -41,6 +43,8 @@ const LATIN_SANS = ['Inter', 'Segoe UI', 'Roboto', 'Helvetica Neue', 'Noto Sans'
 const NASKH: Face = {
   system: ['Noto Naskh Arabic', 'Scheherazade New', 'Amiri', 'Sakkal Majalla', 'Al Nile'],
   bundled: 'noto-naskh-arabic',
+  // Debian's copy gives the ring of a verse number no width: it lies over the word before it.
+  outdoneInVerses: ['Noto Naskh Arabic'],
   generic: 'serif',
 };
 const ARABIC_SANS: Face = {

@@ -49,6 +49,9 @@ export const EMPTY_VIEW: Omit<View, 'settings'> = {
   selected: null,
 };
 
+/** Whether there is anything to choose from among the headings. */
+export const hasContents = ({ headings }: Pick<View, 'headings'>): boolean => headings.length > 1;
+
 export interface Deeds {
   close(): void;
   change(patch: Partial<ReaderSettings>): void;
@@ -64,6 +67,7 @@ export interface Deeds {
   chooseVoice(uri: string): void;
   openOptions(): void;
   clearNotice(): void;
+  readOn?(): void;
   retry?(): void;
   askArchive?(): void;
 }

@@ -1,6 +1,7 @@
 // Which links lead to the other pages of the same article? Those whose address is this page's but for one number. `rel=next`
 // alone says nothing: WordPress puts it on the next post.
-import { siteLinks } from './links.ts';
+import { absolute, baseOf } from './parse.ts';
+import { sameSite } from './site.ts';
 
 /** How addresses number their pages. What the pattern catches is taken out, and what is left must be one address. */
 export const PAGE_NUMBERS = [
@@ -56,23 +57,34 @@ function readings(url: string): Numbered[] {
 const plainDigits = (text: string): string =>
   text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String((digit.codePointAt(0) ?? 0) % 16));
 
-/** Page numbers that a link's own words say; undefined where they say something else. */
-function saidNumber(element: Element): number | undefined {
-  const text = plainDigits(element.textContent?.trim() ?? '');
-  return /^\d{1,2}$/.test(text) ? Number(text) : undefined;
+/** The page number that a link's own words say; undefined where they say something else. */
+function saidNumber(element: Element, words: string): number | undefined {
+  if (element.localName !== 'a' || words.length > 2) return undefined;
+  const digits = plainDigits(words);
+  return /^\d{1,2}$/.test(digits) ? Number(digits) : undefined;
 }
 
+/** No word for "next page" is longer. */
+const LONGEST = 40;
+
+const saysNext = (element: Element, words: string): boolean =>
+  /\bnext\b/i.test(element.getAttribute('rel') ?? '') || (words.length <= LONGEST && NEXT_WORDS.test(words));
+
 const NEXT_WORDS =
-  /^[^\p{L}\p{N}]*(next( page)?|continue|الصفحة التالية|التالي(ة)?|לעמוד הבא|העמוד הבא|הבא|צפحه بعد(ی)?|صفحه بعد(ی)?|بعدی|اگلا صفحہ|weiter|nächste( seite)?|suivant(e)?|page suivante|siguiente|próxima|следующая|дальше|次へ|次のページ|下一页|다음)[^\p{L}\p{N}]*$/iu;
+  /^[^\p{L}\p{N}]*(next( page)?|continue|الصفحة التالية|التالي(ة)?|לעמוד הבא|העמוד הבא|הבא|صفحه بعد(ی)?|بعدی|اگلا صفحہ|weiter|nächste( seite)?|suivant(e)?|page suivante|siguiente|próxima|следующая|дальше|次へ|次のページ|下一页|다음)[^\p{L}\p{N}]*$/iu;
 
 /** The pages of the article after page 1 that this page links to, number to address; and which page this one is. */
 export function otherPages(document: Document, url: string): { own: number; pages: Map<number, string> } {
   const own = readings(url);
+  const base = baseOf(document, url);
   const found = new Map<string, { own: number; pages: Map<number, string> }>();
-  for (const { href, element } of siteLinks(document, url, 'a[href], link[rel~="next"][href]')) {
-    const isNext = /\bnext\b/i.test(element.getAttribute('rel') ?? '') || NEXT_WORDS.test(element.textContent ?? '');
-    const said = element.localName === 'a' ? saidNumber(element) : undefined;
-    if (!isNext && said === undefined) continue;
+  for (const element of document.querySelectorAll('a[href], link[rel~="next"][href]')) {
+    // Words first: most links have others, and addresses are dear to read.
+    const words = element.textContent?.trim() ?? '';
+    const said = saidNumber(element, words);
+    if (said === undefined && !saysNext(element, words)) continue;
+    const href = absolute(element.getAttribute('href'), base);
+    if (!href || !sameSite(href, url)) continue;
     for (const mine of own) {
       const other = readings(href).find(
         ({ rest, page }) =>

@@ -1,26 +1,31 @@
 // An article spread over several pages is joined in order, without the headers and footers that every page repeats.
 import { type Article, extractArticle } from '../article/index.ts';
 import { withoutWall } from './dom.ts';
+import { shortfall } from './good-enough.ts';
 import { otherPages } from './page-links.ts';
 import { parseFragment, parsePage } from './parse.ts';
-import type { FetchPage } from './reading.ts';
+import type { Attempt, FetchPage } from './reading.ts';
 import { sameSite } from './site.ts';
 import { blocksOf, normalise, weigh } from './words.ts';
 
-/** Pages of one article at most, the first among them. */
-export const MAX_PAGES = 20;
-
+/** An article as far as it has been read: its markup and its text begin with those of every shorter form of it. */
 export interface Joined {
   article: Article;
   /** Pages read, the first among them. */
   pages: number;
   /** Address of the last page read. */
   url: string;
+  /** Addresses of the pages after the first, as far as the pages read have named them. */
+  known: ReadonlyMap<number, string>;
+  /** What the pages read have said: their blocks as `normalise` writes them, and the addresses of their images. */
+  seen: ReadonlySet<string>;
 }
 
+/** A page longer, or why it is not; null where the page brings nothing new, and the article is whole. */
+export type Step = { joined: Joined } | { missing: Attempt } | null;
+
 /** Blocks at the beginning and the end of a page that earlier pages had too: title, dek, author's note, page numbers. */
-function withoutRepeats(page: Article, seen: Set<string>): string {
-  const { body } = parseFragment(page.html, page.url);
+function removeRepeats(body: HTMLElement, seen: ReadonlySet<string>): void {
   const isRepeat = (element: Element): boolean => {
     const text = normalise(element.textContent ?? '');
     const image = element.querySelector('img')?.getAttribute('src');
@@ -29,89 +34,105 @@ function withoutRepeats(page: Article, seen: Set<string>): string {
   for (const end of ['firstElementChild', 'lastElementChild'] as const) {
     for (let element = body[end]; element && isRepeat(element); element = body[end]) element.remove();
   }
-  return body.innerHTML;
 }
 
-function remember(article: Article, seen: Set<string>): void {
+/** Blocks go by their page's direction, which need not be the first page's: the last one may be all names and sources. */
+function keepDirection(body: HTMLElement, dir: Article['dir'], around: Article['dir']): void {
+  if (dir === around) return;
+  for (const block of body.children) if (!block.hasAttribute('dir')) block.setAttribute('dir', dir);
+}
+
+/** Every page numbers its notes from 1: an id that an earlier page has too is given another, and so are the links to it. */
+function renameIds(body: HTMLElement, page: number, earlier: string): void {
+  for (const element of body.querySelectorAll('[id]')) {
+    if (!earlier.includes(` id="${element.id}"`)) continue;
+    const links = [...body.querySelectorAll('a[href]')];
+    const href = `#${element.id}`;
+    element.id = `${element.id}-page-${page}`;
+    for (const link of links) if (link.getAttribute('href') === href) link.setAttribute('href', `#${element.id}`);
+  }
+}
+
+/** What is known after an article, or a page of one, has been read. */
+function withSeen(article: Article, before: Iterable<string> = []): Set<string> {
+  const seen = new Set(before);
   for (const block of blocksOf(article.text)) seen.add(normalise(block));
   const { body } = parseFragment(article.html, article.url);
   for (const element of body.children) seen.add(normalise(element.textContent ?? ''));
   for (const image of body.querySelectorAll('img')) seen.add(image.getAttribute('src') ?? '');
   seen.add(normalise(article.title));
+  return seen;
 }
 
 /** Share of a page's words that stand in blocks seen before; a page of comments repeats the article above them. */
-function share(page: Article, seen: Set<string>): number {
+function share(page: Article, seen: ReadonlySet<string>): number {
   const blocks = blocksOf(page.text);
   const all = blocks.reduce((sum, block) => sum + weigh(block), 0);
   const old = blocks.filter((block) => seen.has(normalise(block))).reduce((sum, block) => sum + weigh(block), 0);
   return all ? old / all : 1;
 }
 
-/** The text of a fragment of an article, as the extraction writes it. */
-function append(article: Article, page: Article, html: string): Article {
-  const { body } = parseFragment(html, page.url);
+/** The article with what is left of a further page at its end. */
+function append(article: Article, page: Article, body: HTMLElement): Article {
   const kept = new Set([...body.querySelectorAll('*')].map((element) => normalise(element.textContent ?? '')));
-  const blocks = blocksOf(page.text).filter(
-    (block) => kept.has(normalise(block)) || normalise(body.textContent ?? '').includes(normalise(block)),
-  );
+  const all = normalise(body.textContent ?? '');
+  const blocks = blocksOf(page.text).filter((block) => kept.has(normalise(block)) || all.includes(normalise(block)));
   const text = blocks.join('\n\n');
   return {
     ...article,
-    html: `${article.html}\n${html}`,
+    html: `${article.html}\n${body.innerHTML}`,
     text: `${article.text}\n\n${text}`,
     wordCount: article.wordCount + Math.round((page.wordCount * text.length) / Math.max(1, page.text.length)),
   };
 }
 
-interface Joining {
-  fetchPage: FetchPage;
-  signal: AbortSignal;
-  /** Told after each page. */
-  onPage(joined: Joined): void;
+/** The beginning of an article; null where the page is not the first of several. */
+export function firstOfSeveral(article: Article, document: Document, url: string): Joined | null {
+  const { own, pages } = otherPages(document, url);
+  return own === 1 && pages.has(2) ? { article, pages: 1, url, known: pages, seen: withSeen(article) } : null;
 }
 
-/** One further page; null where it cannot be had or is no further page. */
-async function readOne(
-  href: string,
-  site: string,
-  { fetchPage, signal }: Joining,
-): Promise<{ page: Article; document: Document; url: string } | null> {
-  const answer = await fetchPage({ url: href }, signal);
-  if (!answer.ok || !sameSite(answer.url, site)) return null;
-  const document = parsePage(answer.text, answer.url);
-  const page = extractArticle(withoutWall(document), { url: answer.url });
-  return page && { page, document, url: answer.url };
+/** The number and the address of the page that comes next; undefined where none is known. */
+export function nextOf({ pages, known }: Joined): { page: number; url: string } | undefined {
+  const url = known.get(pages + 1);
+  return url === undefined ? undefined : { page: pages + 1, url };
 }
 
 /**
- * Reads on from the first page of an article. Answers null where the page is not the first of several, or the pages
- * behind the links bring nothing new. A page that fails ends the joining: what follows a gap is not shown as its
- * continuation.
+ * Reads an article one page on. May be asked again for a page that could not be had; what follows a gap is never read,
+ * since it would be shown as the continuation of what stands before it.
  */
-export async function joinPages(
-  first: Article,
-  document: Document,
-  url: string,
-  joining: Joining,
-): Promise<Joined | null> {
-  const { own, pages } = otherPages(document, url);
-  if (own !== 1 || !pages.has(2)) return null;
-  const seen = new Set<string>();
-  remember(first, seen);
-  let joined: Joined = { article: first, pages: 1, url };
-  for (let number = 2; number <= MAX_PAGES && !joining.signal.aborted; number++) {
-    const href = pages.get(number);
-    if (!href) break;
-    const next = await readOne(href, url, joining);
-    if (!next || share(next.page, seen) > 0.5) break;
-    const html = withoutRepeats(next.page, seen);
-    remember(next.page, seen);
-    joined = { article: append(joined.article, next.page, html), pages: number, url: next.url };
-    joining.onPage(joined);
-    // Long articles show a few numbers at a time; and "next" is all that some pages have.
-    for (const [further, address] of otherPages(next.document, next.url).pages)
-      if (!pages.has(further)) pages.set(further, address);
-  }
-  return joined.pages > 1 ? joined : null;
+export async function readNext(
+  joined: Joined,
+  { page: number, url: href }: { page: number; url: string },
+  fetchPage: FetchPage,
+  signal?: AbortSignal,
+): Promise<Step> {
+  const missing = (how: Partial<Attempt>): Step => ({
+    missing: { source: 'pages', url: href, outcome: 'failed', ...how },
+  });
+  const answer = await fetchPage({ url: href }, signal);
+  if (!answer.ok) return missing({ reason: answer.reason, ...(answer.status ? { status: answer.status } : {}) });
+  if (!sameSite(answer.url, joined.article.url)) return missing({ reason: 'other_site' });
+  const document = parsePage(answer.text, answer.url);
+  const page = extractArticle(withoutWall(document), { url: answer.url });
+  if (!page) return missing({ outcome: 'none' });
+  if (share(page, joined.seen) > 0.5) return null;
+  const failed = shortfall(page, { titles: [] });
+  if (failed === 'wall' || failed === 'notice') return missing({ outcome: 'poor', shortfall: failed });
+  const { body } = parseFragment(page.html, page.url);
+  removeRepeats(body, joined.seen);
+  keepDirection(body, page.dir, joined.article.dir);
+  renameIds(body, number, joined.article.html);
+  // Long articles show a few numbers at a time; and "next" is all that some pages have.
+  const known = new Map([...otherPages(document, answer.url).pages, ...joined.known]);
+  return {
+    joined: {
+      article: append(joined.article, page, body),
+      pages: number,
+      url: answer.url,
+      known,
+      seen: withSeen(page, joined.seen),
+    },
+  };
 }

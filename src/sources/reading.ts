@@ -107,4 +107,23 @@ export interface Reading {
   source: SourceName;
   tried: Attempt[];
   wall?: WallReport;
+  /** Where the article goes on over pages that are not part of it yet. */
+  rest?: Rest;
+}
+
+/** The further pages of an article, and the way to them. */
+export interface Rest {
+  /** The first of them, counted from 1. */
+  page: number;
+  /** Its address. */
+  url: string;
+  /** It is not read without being asked for: it could not be had, or there have been many. */
+  missing: boolean;
+  /** How it could not be had. */
+  why?: Attempt;
+  /**
+   * Reads one page on. The article of the answer is longer by its blocks, or the same where the page is missing; its
+   * markup begins with the markup of this reading's article. Never throws; may be called again.
+   */
+  readOn(signal?: AbortSignal): Promise<Reading>;
 }

@@ -39,11 +39,13 @@ export interface Record {
   /** Judges a reading, notes the attempt, and says whether the search may stop. */
   consider(article: Article | null, origin: Origin, expected: Expected, document?: Document): boolean;
   /** The article that would be shown now, with the document it was extracted from. */
-  firstPage(): { article: Article; document: Document; url: string } | null;
+  firstPage(): { article: Article; document: Document; url: string; cut: boolean } | null;
   /** Notes an attempt that brought nothing to judge. */
   note(attempt: Attempt): void;
   /** Puts a reading that goes on over more pages in the place of its first page. */
   join(joined: Joined): void;
+  /** Notes that a further page could not be had. */
+  miss(attempt: Attempt): void;
   reading(): Reading;
 }
 
@@ -61,7 +63,7 @@ export function startRecord(page: Page, onProgress?: (reading: Reading) => void)
     tried.push(attempt);
     onProgress?.(reading());
   };
-  const firstPage = () => (best?.document ? { article: best.article, document: best.document, url: best.url } : null);
+  const firstPage = () => (best?.document ? { ...best, document: best.document } : null);
   const consider: Record['consider'] = (article, origin, expected, document) => {
     if (!article?.text.trim()) {
       note({ ...origin, outcome: 'none' });
@@ -81,13 +83,17 @@ export function startRecord(page: Page, onProgress?: (reading: Reading) => void)
     note(failed ? { ...origin, outcome: 'poor', words, shortfall: failed } : { ...origin, outcome: 'good', words });
     return best?.good === true;
   };
+  const miss = (attempt: Attempt): void => {
+    if (tried.at(-1)?.url === attempt.url) tried.pop(); // asked once more, and missing still
+    note(attempt);
+  };
   const join = ({ article, pages, url }: Joined): void => {
     if (!best) return;
     best = { ...best, article, source: 'pages' };
-    if (tried.at(-1)?.source === 'pages') tried.pop();
+    while (tried.at(-1)?.source === 'pages') tried.pop();
     note({ source: 'pages', url, outcome: 'good', words: article.wordCount, pages });
   };
-  return { consider, firstPage, note, join, reading };
+  return { consider, firstPage, note, join, miss, reading };
 }
 
 /** Whether a text goes on where another broke off: it begins with the same blocks. */

@@ -4,9 +4,9 @@ import { AT_ONCE, withinBudget } from './budget.ts';
 import { withoutWall } from './dom.ts';
 import { articleOf, expectedOf, type Lead, type LoadSources, type Sources } from './found.ts';
 import type { Expected } from './good-enough.ts';
-import { type Joined, joinPages } from './pages.ts';
 import type { FetchPage, Page, PageAnswer, Reading, SourceName } from './reading.ts';
 import { type Origin, type Record, startRecord } from './record.ts';
+import { goesOn, withRest } from './rest.ts';
 import { sameSite } from './site.ts';
 
 export interface SearchOptions {
@@ -149,7 +149,8 @@ const isBare = ({ wall }: Page): boolean => wall?.state === 'blocked' && wall.ki
 
 /**
  * The search behind `readPage`; never throws for anything a page or a server does. `load` is called only where the
- * page's own markup is not good enough, or is not expected to be.
+ * page's own markup is not good enough, or is not expected to be. Of an article over several pages the first one comes
+ * back, with the way to the others (`readToEnd`).
  */
 export async function search(
   page: Page,
@@ -167,17 +168,10 @@ export async function search(
     if (options.signal?.aborted) ended.abort();
     options.signal?.addEventListener('abort', () => ended.abort(), { once: true });
     const all: Search = { page, record, sources, fetchPage: withinBudget(fetchPage), ended };
-    // Matn does not pass bot checks: asking again would be answered by the same check.
-    if (!readWithin(sheet, all) && page.wall?.kind !== 'challenge') await askSite(all);
+    const isWhole = readWithin(sheet, all);
+    // Matn does not pass bot checks: asking again would be answered by the same check. And an article that goes on over
+    // further pages is read there, its first page meanwhile, not looked for in other forms.
+    if (!isWhole && page.wall?.kind !== 'challenge' && !goesOn(record)) await askSite(all);
   }
-  await readOn(record, fetchPage, options.signal);
-  return record.reading();
-}
-
-/** Further pages of the article that was found. They are part of it, and not counted among the search's requests. */
-async function readOn(record: Record, fetchPage: FetchPage, signal = new AbortController().signal): Promise<void> {
-  const first = record.firstPage();
-  if (!first || signal.aborted) return;
-  const onPage = (joined: Joined) => record.join(joined);
-  await joinPages(first.article, first.document, first.url, { fetchPage, signal, onPage });
+  return withRest(record, fetchPage);
 }

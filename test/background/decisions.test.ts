@@ -35,6 +35,10 @@ describe('why no extension may run', () => {
     ['https://chromewebstore.google.com/detail/x', 'store'],
     ['https://example.org/report.PDF', 'pdf'],
     ['file:///home/reader/page.html', 'file'],
+    ['about:blank', 'document'],
+    ['data:text/html,<h1>Hello</h1>', 'document'],
+    ['view-source:https://example.org/', 'document'],
+    ['about:blanket', 'browser_page'],
     ['https://example.org/', 'other'],
   ])('%s: %s', (address, refusal) => {
     expect(refusalOf(address)).toBe(refusal);

@@ -126,6 +126,18 @@ inBothBrowsers('options', {}, (session) => {
       ['', 'cannot be read'],
       ['{"matn": "settings", "version": 99}', 'newer version'],
       ['{"matn": "settings", "version": 1, "sites": {"not a host": "always"}}', 'no settings and no sites'],
+      ['{"matn": "settings", "version": "1", "settings": []}', 'not a settings file of Matn'],
+      // Longer than any; and settings that browsers have no room for, which must not pass for imported.
+      [' '.repeat(5_000_000), 'not a settings file of Matn'],
+      [
+        JSON.stringify({
+          matn: 'settings',
+          version: 1,
+          settings: { reader: { voices: { ar: 'x'.repeat(150_000) } } },
+          sites: { 'b.example': 'never' },
+        }),
+        'space for settings is full',
+      ],
     ] as const) {
       await writeFile(other, content);
       await input?.uploadFile(other);

@@ -8,8 +8,8 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReaderSettings } from '../../src/platform/settings.ts';
 import { PALETTES, type PaletteName } from '../../src/reader/themes.ts';
-import { reading } from '../reader/readings.ts';
-import { openBrowser } from '../reader/screens.ts';
+import { type ReadingState, reading } from '../reader/readings.ts';
+import { DATA_STATES, openBrowser } from '../reader/screens.ts';
 import { buildStage, openStage } from '../reader/stage.ts';
 
 const axeScript = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -76,8 +76,8 @@ const PANELS = ['text', 'save', 'contents', 'keys', 'listen'];
 async function openReader(page: Page, locale: string, state: State, settings: Partial<ReaderSettings> = {}) {
   const given = state === 'loading' ? null : reading(locale, state);
   await page.evaluate((what, chosen) => matnStage.open(what, chosen), given, settings);
-  await page.waitForSelector(`matn-reader[data-state="${state === 'challenge' ? 'empty' : state}"]`);
-  if (state === 'reading') await page.waitForFunction(isFurnished);
+  await page.waitForSelector(`matn-reader[data-state="${DATA_STATES[state]}"]`);
+  if (DATA_STATES[state] === 'reading') await page.waitForFunction(isFurnished);
 }
 
 /** The reader is furnished after the article's first frame: from then on what is wider than the column takes the focus. */
@@ -87,7 +87,7 @@ function isFurnished(): boolean {
   );
 }
 
-type State = 'loading' | 'empty' | 'challenge' | 'reading';
+type State = 'loading' | ReadingState;
 
 /** Looks at every state, then at everything that opens over an article or in it. */
 async function checkAll(
@@ -99,7 +99,7 @@ async function checkAll(
   for (const { name, value } of preferences) {
     expect(await page.evaluate((query) => matchMedia(query).matches, `(${name}: ${value})`)).toBe(true);
   }
-  for (const state of ['loading', 'empty', 'challenge', 'reading'] as const) {
+  for (const state of ['loading', 'empty', 'challenge', 'coming', 'missing', 'reading'] as const) {
     await openReader(page, locale, state, settings);
     expect(await check(page), state).toEqual([]);
     if (state !== 'reading') await page.evaluate(() => matnStage.reader.close());

@@ -60,6 +60,32 @@ inBothBrowsers('the page around the reader, scripts blocked', { javascript: 'blo
     await page.close();
   });
 
+  it('remembers where one stopped when Escape closes the reader', async () => {
+    const page = await session().open(`${origin}/open`);
+    await page.setViewport({ width: 600, height: 400 });
+    const read = async () => {
+      await session().pressToolbarButton(page);
+      await waitForReader(page, 'reading');
+      await until('the reader to be furnished', () =>
+        session().inReader(page, (root) => root.querySelector('#panel-save') !== null),
+      );
+    };
+    const topOfSixth = () =>
+      page.evaluate(
+        () => document.querySelectorAll('matn-reader > article [data-matn="body"] p')[5]?.getBoundingClientRect().top,
+      );
+    await read();
+    await page.evaluate(() =>
+      document.querySelectorAll('matn-reader > article [data-matn="body"] p')[5]?.scrollIntoView(),
+    );
+    const stopped = (await topOfSixth()) ?? 0;
+    await page.keyboard.press('Escape');
+    await waitForReader(page, 'closed');
+    await read();
+    await until('the same paragraph', async () => Math.abs(((await topOfSixth()) ?? 0) - stopped) < 2);
+    await page.close();
+  });
+
   it.each(['/open', '/walled'])('is on the button still when one comes back to %s', async (where) => {
     const page = await session().open(origin + where);
     if (where === '/open') await session().pressToolbarButton(page);

@@ -1,4 +1,4 @@
-// What one can do in an article: contents, notes, images, code, tables, printing, going on where one stopped, listening.
+// What one can do in an article: contents, notes, images, code, tables, printing, going on where one stopped.
 // On the stage, in Chromium: the behaviour is the reader's own and needs no extension.
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -147,57 +147,6 @@ it('goes on where one stopped, and says nothing of an article that was finished'
   await page.waitForSelector('matn-reader > article');
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   expect(await scrollTop(page)).toBe(0);
-  await page.close();
-});
-
-it('reads aloud sentence by sentence with a voice of the language, and never with a distant one by itself', async () => {
-  const page = await openStage(browser, script);
-  await page.evaluate(() => {
-    const voices = [
-      { voiceURI: 'far', name: 'Far', lang: 'ar-SA', localService: false, default: false },
-      { voiceURI: 'near', name: 'Near', lang: 'ar_EG', localService: true, default: false },
-      { voiceURI: 'english', name: 'English', lang: 'en-US', localService: true, default: true },
-    ] as SpeechSynthesisVoice[];
-    const said: { text: string; voice: string }[] = [];
-    Object.assign(globalThis, { said });
-    Object.assign(speechSynthesis, {
-      getVoices: () => voices,
-      cancel: () => {},
-      speak: (utterance: { text: string; voice: SpeechSynthesisVoice; onend?: () => void }) => {
-        said.push({ text: utterance.text, voice: utterance.voice.voiceURI });
-        if (said.length < 3) queueMicrotask(() => utterance.onend?.());
-      },
-    });
-    Object.assign(globalThis, {
-      SpeechSynthesisUtterance: class {
-        constructor(readonly text: string) {}
-      },
-    });
-  });
-  await page.evaluate((given) => matnStage.open(given), reading('ar'));
-  await page.waitForSelector('matn-reader[data-state="reading"] > article');
-  await page.evaluate(() => matnStage.part('.tool-listen').click());
-  await page.evaluate(() => matnStage.part('.player .tool-play').click());
-  const said = await page.waitForFunction(() => {
-    const all = (globalThis as unknown as { said: { text: string; voice: string }[] }).said;
-    return all.length === 3 && all;
-  });
-  const { article } = reading('ar');
-  const sentences = (await said.jsonValue()) as { text: string; voice: string }[];
-  expect(sentences[0]?.text).toBe(article?.title);
-  expect(sentences.map(({ voice }) => voice)).toEqual(['near', 'near', 'near']);
-  // The sentence being read is marked on the page, without a change to its elements.
-  const marked = await page.evaluate(() => [...(CSS.highlights.get('matn-speech') ?? [])].map(String));
-  expect(marked.map((text) => text.trim())).toEqual([sentences[2]?.text]);
-  await page.evaluate(() => matnStage.reader.close());
-  expect(await page.evaluate(() => CSS.highlights.has('matn-speech'))).toBe(false);
-  await page.close();
-});
-
-it('says so where no voice speaks the language', async () => {
-  const page = await openArticle('ur');
-  await page.evaluate(() => matnStage.part('.tool-listen').click());
-  expect(await page.evaluate(() => matnStage.part('#panel-listen').textContent)).toContain('no voice for Urdu');
   await page.close();
 });
 

@@ -11,6 +11,7 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 const { buildArticle, completeHeader, dateIn } = await import('../../src/reader/article-view.ts');
+const { blocksOf } = await import('../../src/reader/parts.ts');
 
 const { document, DOMParser } = parseHTML('<!doctype html><html><body></body></html>');
 beforeAll(() => {
@@ -109,4 +110,14 @@ it('writes author, date and minutes under the title, each in its own direction, 
     'November 3, 2024',
     expect.stringMatching(/reader_minutes/),
   ]);
+});
+
+it('counts the article’s own blocks, in parts or not, and no note that was opened between them', () => {
+  for (const html of ['<p>one</p><p>two</p>', `<p>one</p><p>${'two '.repeat(4000)}</p>`]) {
+    const element = build({ html });
+    const note = document.createElement('aside');
+    note.dataset.matn = 'note';
+    element.querySelector('[data-matn="body"] p')?.after(note);
+    expect(blocksOf(element).map((block) => block.localName)).toEqual(['p', 'p']);
+  }
 });

@@ -1,7 +1,7 @@
 // Readings to show on the stage: one article of every kind of block in each language of the newsroom, and a search
 // without a result.
 import { sampleFor } from '../../src/options/samples.ts';
-import type { Reading } from '../../src/sources/reading.ts';
+import type { Attempt, Reading } from '../../src/sources/reading.ts';
 import { stories } from '../newsroom/stories/index.ts';
 import { type Block, figure, heading, paragraph, type Story } from '../newsroom/story.ts';
 
@@ -72,15 +72,29 @@ function storyIn(lang: string): Told {
   };
 }
 
-/** The article of a language's story, with `times` as many paragraphs; or a search that ended without one. */
-export function reading(lang: string, state: 'reading' | 'empty' | 'challenge' = 'reading', times = 1): Reading {
-  if (state !== 'reading') return WITHOUT[state];
+/** An article to read, one whose further pages are on their way or missing, or a search that ended without one. */
+export type ReadingState = 'reading' | 'coming' | 'missing' | 'empty' | 'challenge';
+
+/** How the third page of an article is not here. */
+function restOf(state: ReadingState): Reading['rest'] {
+  if (state !== 'coming' && state !== 'missing') return undefined;
+  const url = 'https://example.org/news/library?page=3';
+  const why: Attempt = { source: 'pages', url, outcome: 'failed', reason: 'timeout' };
+  // The stage's page gets it without its function.
+  const readOn = () => Promise.reject(new Error('The stage has no site to ask.'));
+  return { page: 3, url, missing: state === 'missing', readOn, ...(state === 'missing' && { why }) };
+}
+
+/** The article of a language's story, with `times` as many paragraphs, or what there is in the state instead. */
+export function reading(lang: string, state: ReadingState = 'reading', times = 1): Reading {
+  if (state === 'empty' || state === 'challenge') return WITHOUT[state];
   const story = storyIn(lang);
   const body = story.blocks.map(markupOf).join('\n').repeat(times);
   const text = story.blocks.map((block) => ('text' in block ? block.text : '')).join('\n\n');
   return {
     source: 'dom',
     tried: [{ source: 'dom', outcome: 'good' }],
+    rest: restOf(state),
     article: {
       url: 'https://example.org/news/library',
       title: story.title,

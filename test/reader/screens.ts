@@ -7,12 +7,12 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Theme } from '../../src/platform/settings.ts';
 import { browserPath } from '../browsers.ts';
 import { languages } from '../newsroom/stories/index.ts';
-import { reading } from './readings.ts';
+import { type ReadingState, reading } from './readings.ts';
 import { buildStage, openStage } from './stage.ts';
 
 export interface Screen {
   name: string;
-  state?: 'loading' | 'empty' | 'challenge' | 'reading';
+  state?: 'loading' | ReadingState;
   theme?: Theme;
   width?: number;
   height?: number;
@@ -27,6 +27,16 @@ export interface Screen {
   pressTool?: string;
   media?: { name: string; value: string }[];
 }
+
+/** What the host says of each state. */
+export const DATA_STATES: Record<'loading' | ReadingState, string> = {
+  loading: 'loading',
+  reading: 'reading',
+  coming: 'reading',
+  missing: 'reading',
+  empty: 'empty',
+  challenge: 'empty',
+};
 
 const WINDOW = { width: 1280, height: 860 };
 const NARROW = { width: 360, height: 740 };
@@ -46,6 +56,8 @@ export const SCREENS: Screen[] = [
   { name: 'note', at: 'sup', press: 'sup a' },
   { name: 'image', press: 'img', theme: 'dark' },
   { name: 'found', at: '[data-matn="body"] > section', pressTool: '.found summary' },
+  { name: 'coming', state: 'coming', at: '[data-matn="body"] > section' },
+  { name: 'missing', state: 'missing', theme: 'dark', at: '[data-matn="body"] > section' },
   { name: 'grey', theme: 'grey', at: 'blockquote' },
   { name: 'dark', theme: 'dark', at: 'blockquote' },
   { name: 'black', theme: 'black', at: 'blockquote' },
@@ -60,6 +72,8 @@ export const SCREENS: Screen[] = [
   { name: 'narrow-listen', ...NARROW, panel: 'listen' },
   { name: 'narrow-save', ...NARROW, panel: 'save' },
   { name: 'narrow-empty', ...NARROW, state: 'empty' },
+  { name: 'narrow-coming', ...NARROW, state: 'coming', theme: 'dark', at: '[data-matn="body"] > section' },
+  { name: 'narrow-missing', ...NARROW, state: 'missing', at: '[data-matn="body"] > section' },
   { name: 'reflow', width: 320, height: 256, scale: 4 },
   { name: 'reflow-text', width: 320, height: 256, scale: 4, panel: 'text' },
 ];
@@ -84,7 +98,7 @@ export async function shoot(page: Page, lang: string, screen: Screen): Promise<B
   await page.setViewport({ ...size, deviceScaleFactor: scale });
   const given = state === 'loading' ? null : reading(lang, state);
   await page.evaluate((what, name) => matnStage.open(what, { theme: name }), given, theme);
-  await page.waitForSelector(`matn-reader[data-state="${state === 'challenge' ? 'empty' : state}"]`);
+  await page.waitForSelector(`matn-reader[data-state="${DATA_STATES[state]}"]`);
   await settle(page);
   const within = (selector: string) => `matn-reader > article ${selector}`;
   // The reader goes back to where the screen before this one was.

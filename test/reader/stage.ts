@@ -92,6 +92,7 @@ const ENTRY = `
     buildArticle,
     asked: [],
     async open(reading, settings = {}) {
+      const kept = { ...DEFAULTS, reader: { ...DEFAULTS.reader, ...settings } };
       const note = (name) => async (...given) => { this.asked.push({ name, given }); };
       document.head.append(style);
       const address = addressOf(location.href);
@@ -104,9 +105,14 @@ const ENTRY = `
         },
         convert: async (given) => given.text,
         keepPlace: (block) => keepBookmark({ address, block }),
-        changeSettings: note('changeSettings'),
+        changeSettings: async (patch) => {
+          this.asked.push({ name: 'changeSettings', given: [patch] });
+          Object.assign(kept.reader, patch);
+          return { ok: true, settings: kept };
+        },
         font: async (file) => new Uint8Array(await matnFont(file)).buffer,
         openOptions: note('openOptions'),
+        readOn: note('readOn'),
         retry: note('retry'),
         ...(this.archive && { askArchive: note('askArchive') }),
       }, block);

@@ -56,6 +56,13 @@ describe('numbered pages', () => {
       own: 1,
       pages: [[2, '/story-2.html']],
     });
+    // An arrow without a word leads there too.
+    expect(
+      pages('https://a.example/x', '<a href="/x?page=2"><img src="/arrow.png"></a><a href="/x?page=2">2</a>'),
+    ).toEqual({
+      own: 1,
+      pages: [[2, '/x?page=2']],
+    });
     expect(pages('https://a.example/x?page=2', '<a href="/x">1</a><a href="/x?page=3">3</a>')).toEqual({
       own: 2,
       pages: [

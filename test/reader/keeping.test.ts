@@ -1,0 +1,71 @@
+// Settings on their way to storage: few writes, in order, and an echo that comes late is not believed.
+import { expect, it, vi } from 'vitest';
+import type { Changed, ReaderSettings } from '../../src/platform/settings.ts';
+import { createKeeping } from '../../src/reader/keeping.ts';
+
+// The polyfill refuses to load outside an extension; nothing here calls it.
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+
+const { DEFAULTS } = await import('../../src/platform/settings.ts');
+
+/** A storage whose writes end when the test says so. */
+function storage() {
+  const asked: Partial<ReaderSettings>[] = [];
+  const settled: ReaderSettings[] = [];
+  const ends: { resolve(ok: boolean): void; reject(): void }[] = [];
+  const reader = { ...DEFAULTS.reader };
+  const keeping = createKeeping(
+    (patch) => {
+      asked.push(patch);
+      return new Promise<Changed>((resolve, reject) => {
+        ends.push({
+          resolve(ok) {
+            if (ok) Object.assign(reader, patch);
+            const settings = { ...DEFAULTS, reader: { ...reader } };
+            resolve(ok ? { ok, settings } : { ok, reason: 'too_often', settings });
+          },
+          reject: () => reject(new Error('the extension is gone')),
+        });
+      });
+    },
+    (kept) => settled.push(kept),
+  );
+  return { keeping, asked, settled, end: ends };
+}
+
+/** Lets what waits for promises go on. */
+const turn = () => new Promise((done) => setImmediate(done));
+
+it('writes what came meanwhile in one go, and settles once', async () => {
+  const { keeping, asked, settled, end } = storage();
+  for (const textSize of [110, 120, 130]) keeping.keep({ textSize });
+  keeping.keep({ theme: 'dark' });
+  expect(asked).toEqual([{ textSize: 110 }]);
+  expect(keeping.busy).toBe(true);
+  end[0]?.resolve(true);
+  await turn();
+  expect(asked).toEqual([{ textSize: 110 }, { textSize: 130, theme: 'dark' }]);
+  expect(keeping.busy).toBe(true);
+  expect(settled).toEqual([]);
+  end[1]?.resolve(true);
+  await turn();
+  expect(keeping.busy).toBe(false);
+  expect(settled).toEqual([{ ...DEFAULTS.reader, textSize: 130, theme: 'dark' }]);
+});
+
+it('leaves what the reader sees where storage refuses or is gone, and goes on', async () => {
+  const { keeping, asked, settled, end } = storage();
+  keeping.keep({ textSize: 110 });
+  end[0]?.resolve(false);
+  await turn();
+  keeping.keep({ textSize: 120 });
+  end[1]?.reject();
+  await turn();
+  expect(settled).toEqual([]);
+  expect(keeping.busy).toBe(false);
+  keeping.keep({ textSize: 130 });
+  end[2]?.resolve(true);
+  await turn();
+  expect(asked).toHaveLength(3);
+  expect(settled).toEqual([{ ...DEFAULTS.reader, textSize: 130 }]);
+});
