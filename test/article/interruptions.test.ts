@@ -1,6 +1,6 @@
 // What interrupts a story in the templates of newspapers, and what is there for screen readers alone.
 import { describe, expect, it } from 'vitest';
-import { ARABIC, pageWith, read } from './page.ts';
+import { ARABIC, PROSE, pageWith, read } from './page.ts';
 
 const count = (text: string, part: string): number => text.split(part).length - 1;
 
@@ -114,6 +114,13 @@ it('a name that only styles set apart from the caption is its credit', () => {
   const { html } = read(pageWith(figure));
   expect(html).toContain('<figcaption>The quay, last week.</figcaption>');
   expect(html).toContain('title="Ada Harbour"');
+});
+
+it('names beside the date between summary and story go with it', () => {
+  const head = `<h2>${PROSE.repeat(2)}</h2><div><span>Harbour Desk</span></div><div>3 May 2024, 10:15</div><div>Link copied</div>`;
+  const { text } = read(pageWith('').replace('</h1>', `</h1>${head}`));
+  expect(text).not.toMatch(/Harbour Desk|Link copied|2024/);
+  expect(text.startsWith('The harbour was quiet')).toBe(true);
 });
 
 it('boxes are known by the names for tests, where classes say nothing', () => {

@@ -42,10 +42,11 @@ describe('attributions', () => {
     '홍길동 기자 (gildong@harbour.example)',
     '港口记者 王明 摄',
     '(mea/mea)',
+    'ل.ح/ب.ق (د ب أ، رويترز)',
     'Com informações da Reuters',
     '(Avec AFP)',
   ])('takes the signature "%s"', (line) => expect(isAttribution(line)).toBe(true));
-  it.each(['그 기자는 항구에 있었다고 말했다', 'Avec le vent, les bateaux rentrent.', '(either/or)'])(
+  it.each(['그 기자는 항구에 있었다고 말했다', 'Avec le vent, les bateaux rentrent.', '(either/or)', 'I.', 'a.m.'])(
     'does not take "%s" for one',
     (line) => expect(isAttribution(line)).toBe(false),
   );

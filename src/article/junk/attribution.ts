@@ -136,8 +136,9 @@ const SHARES =
 /** A reporter's name, title and address, as papers sign in Korean; a photographer's in Chinese. */
 const SIGNED =
   /^[가-힣 ]{2,12} (?:선임|인턴|객원|전문)?(?:기자|특파원|논설위원)(?: ?[(（]?[\w.+-]+@[\w.-]+[)）]?)?$|^.{0,24}(?:记者|記者)?.{2,6}[摄攝]$/;
-/** Initials of those who wrote it, in brackets: `(mea/mea)`. */
-const INITIALS = /^\((?:[a-zçğıöşü]{2,4}\/){1,3}[a-zçğıöşü]{2,4}\)$/;
+/** Initials of those who wrote it: `(mea/mea)`, `ل.ح/ب.ق (د ب أ)`. */
+const INITIALS =
+  /^\((?:[a-zçğıöşü]{2,4}\/){1,3}[a-zçğıöşü]{2,4}\)$|^(?:\p{L}{1,2}\.\s?){1,3}\p{L}{0,2}(?:\s?\/\s?(?:\p{L}{1,2}\.?\s?){1,3})+(?:\([^()]{2,40}\))?$/u;
 
 /** Compiled when a line with a colon first needs it. */
 let labelled: RegExp | undefined;

@@ -2,7 +2,7 @@
 import type { JunkRow } from './row.ts';
 
 export const AGENCIES =
-  'afp|reuters|ap photo|associated press|dpa|epa|efe|ansa|tass|getty(?: images)?|istock(?:photo)?(?:\\.com)?|shutter ?stock|imago(?: images)?|keystone|alamy|unsplash|pixabay|pexels|adobe ?stock|picture[- ]alliance|depositphotos|dreamstime|fotolia|xinhua|anadolu|sipa|zuma|wikimedia|flickr|bloomberg|nurphoto|pa images|press association|apa|ntb|ritzau|belga|anp|cnes|nasa|أ ?ف ?ب|رويترز|الأناضول|غيتي|إ ?ب ?أ|أ ?ب|ایسنا|ایرنا|تسنیم|مهر|فارس|רויטרס|איי ?פי|איי ?אף ?פי|flash ?90|פלאש ?90|(?:وكالة )?(?:سبوتنيك|شينخوا)|وكالات|وام|واس|연합뉴스|뉴시스|뉴스1|로이터|新华社|新華社|中新社|中央社|法新社|路透社|共同通信|時事通信|ロイター|тасс|риа новости|укрінформ|čtk|mti|pap|agerpres|lusa|antara|पीटीआई|एएनआई|आईएएनएस';
+  'afp|reuters|ap photo|associated press|dpa|epa|efe|ansa|tass|getty(?: images)?|istock(?:photo)?(?:\\.com)?|shutter ?stock|imago(?: images)?|keystone|alamy|unsplash|pixabay|pexels|adobe ?stock|picture[- ]alliance|depositphotos|dreamstime|fotolia|xinhua|anadolu|sipa|zuma|wikimedia|flickr|bloomberg|nurphoto|pa images|press association|apa|ntb|ritzau|belga|anp|cnes|nasa|أ ?ف ?ب|رويترز|الأناضول|غيتي|إ ?ب ?أ|أ ?ب|ایسنا|ایرنا|تسنیم|مهر|فارس|רויטרס|איי ?פי|איי ?אף ?פי|flash ?90|פלאש ?90|(?:وكالة )?(?:سبوتنيك|شينخوا)|وكالات|وام|واس|연합뉴스|뉴시스|뉴스1|로이터|新华社|新華社|中新社|中央社|法新社|路透社|共同通信|時事通信|ロイター|тасс|риа новости|укрінформ|čtk|mti|pap|agerpres|lusa|antara|पीटीआई|एएनआई|आईएएनएस|(?:فائل )?فوٹو|اے ایف پی|روئٹرز';
 
 /** Words before the one who took it. */
 export const TAKERS =
@@ -53,7 +53,15 @@ export const CREDITS: readonly JunkRow[] = [
     lang: 'any',
     as: 'whole',
     pattern: `(?:[^.!?,;:]{2,40}\\s*[/|–—-]\\s*|[^.!?,;:]{2,30}[,;] )?(?:${AGENCIES})(?:\\s*[/|–—-]\\s*[^.!?]{2,40})?(?: via (?:${AGENCIES}))?[.)）\\]]*`,
-    catches: ['AFP / MARCO HAFEN', 'Getty Images', 'iStock.com', 'Augusta Hafen/Getty Images', 'أ ف ب', 'رويترز'],
+    catches: [
+      'AFP / MARCO HAFEN',
+      'Getty Images',
+      'iStock.com',
+      'Augusta Hafen/Getty Images',
+      'أ ف ب',
+      'رويترز',
+      '— فائل فوٹو',
+    ],
     spares: ['NASA found water on the far side, the agency said on Monday.'],
   },
 ];

@@ -6,9 +6,9 @@ import type { JunkRow } from './row.ts';
 
 /** An agency where the rows may have one: a small expression, so that the large one is seldom compiled. */
 const AGENCY = new RegExp(`(?:^|[\\s/|–—([（-])(?:${AGENCIES})`);
-const whole = (rows: string): string => `^[(（【\\[]?(?:${rows})$`;
-/** The first letter, or the one after a bracket. */
-const PLACES = 2;
+const whole = (rows: string): string => `^[(（【\\[]?(?:[—–-]\\s)?(?:${rows})$`;
+/** The first letter, or the one after a bracket and a dash. */
+const PLACES = 4;
 const sieve = (isOurs: (row: JunkRow) => boolean) => sieveOf(gatesOf(CREDITS.filter(isOurs), whole));
 /** "Photo: …" and "© …". */
 const labels = sieve(({ pattern }) => !pattern.includes(AGENCIES));

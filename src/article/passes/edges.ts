@@ -1,6 +1,6 @@
 // Before the first and after the last paragraph of prose stand bylines, dates, section names, sources and lists of links.
 // Judged by where they stand and by their shape; deks, summaries, pictures and headings over prose stay.
-import { isHeading, linkDensity, longerThan, nameOf, removeWithEmptyParents, textOf } from '../dom.ts';
+import { all, fold, isHeading, linkDensity, longerThan, nameOf, removeWithEmptyParents, textOf } from '../dom.ts';
 import { isAbout } from '../junk/attribution.ts';
 import { isClosing } from '../junk/closing.ts';
 import { isByline, isDateline, isNamedMeta } from '../junk/dateline.ts';
@@ -42,8 +42,8 @@ function isMeta({ element, text }: Line, root: Element, { metadata }: Work): str
   if (text.length > 160) return undefined;
   if (COUNT.test(text) && !isHeading(element)) return 'count';
   if (/^https?:\/\/\S+$/.test(text)) return 'address';
-  const time = element.matches('time') ? element : element.querySelector('time');
-  if (isDateline(text) || (time && textOf(time) === text)) return 'date';
+  const times = element.matches('time') ? [element] : all(element, 'time');
+  if (isDateline(text) || (times.length > 0 && fold(times.map(textOf).join('')) === text)) return 'date';
   if (isByline(text, metadata.byline?.value)) return 'byline';
   if (text.length < 120 && !isHeading(element) && isNamedMeta(boxName(element, root))) return 'meta';
   if (bare(text) === bare(metadata.siteName?.value ?? '') && bare(text) !== '') return 'site';
@@ -52,15 +52,32 @@ function isMeta({ element, text }: Line, root: Element, { metadata }: Work): str
 
 const keeps = (element: Element): boolean => element.closest('figure,pre,table,blockquote,math') !== null;
 
+/** Lines of who and when, and not of how many. */
+const WHO = new Set(['date', 'byline', 'site']);
+/** Names of authors and desks are no longer. */
+const NAME = 40;
+
+/** A few words that end no sentence, beside a line of who and when: the name of an author, a desk, a button. */
+const isName = ({ element, text }: Line): boolean =>
+  text.length <= NAME &&
+  /\p{L}{2}/u.test(text) &&
+  !isHeading(element) &&
+  !element.closest('li') &&
+  !/[.!?؟。۔…:"”»]$/u.test(text);
+
 /** Up to the second line of prose: the first may be a dek, with the byline below it. */
 function leading(lines: Judged[], root: Element, work: Work): Judged[] {
   const prose = lines.flatMap((line, at) => (line.prose ? [at] : []));
   const [first = 0, second = first] = prose;
-  return lines.slice(0, Math.max(first, Math.min(second, first + 6))).filter((line, at) => {
-    if (keeps(line.element) || at === first)
+  const head = lines.slice(0, Math.max(first, Math.min(second, first + 6)));
+  const meta = head.map((line, at) => (at === first || keeps(line.element) ? undefined : isMeta(line, root, work)));
+  const isWho = (at: number): boolean => WHO.has(meta[at] ?? '');
+  return head.filter((line, at) => {
+    if (keeps(line.element) || at === first) {
       return at === first && prose.length > 3 && isClosing(line.text, work.languages);
-    if (isMeta(line, root, work)) return true;
-    if (at > first) return false;
+    }
+    if (meta[at]) return true;
+    if (at > first) return isName(line) && (isWho(at - 1) || isWho(at + 1));
     return line.text.length < 60 && !isHeading(line.element) && linkDensity(line.element, line.text.length) > 0.8;
   });
 }
