@@ -179,6 +179,20 @@ describe('blocks that are easily set badly', () => {
     await page.close();
   });
 
+  it('a table wider than the paper is printed whole', async () => {
+    const row = (cell: string) => `<tr>${`<${cell}>Gesamtbevölkerung</${cell}>`.repeat(16)}</tr>`;
+    const page = await openHtml('en', `<p>Before.</p><table><thead>${row('th')}</thead>${row('td')}</table>`);
+    const fits = () =>
+      page.$eval('matn-reader > article table', (table) => {
+        const [sheet, own] = [table.closest('article'), table].map((one) => one?.getBoundingClientRect());
+        return sheet && own && own.left >= sheet.left && own.right <= sheet.right;
+      });
+    expect(await fits()).toBe(false);
+    await page.emulateMediaType('print');
+    expect(await fits()).toBe(true);
+    await page.close();
+  });
+
   it('a picture that does not come leaves its words, and no hole', async () => {
     const broken = 'data:image/png;base64,AAAA';
     const page = await openHtml(
