@@ -106,7 +106,7 @@ function parsedBody(document: Document, html: string): DocumentFragment {
   return fragment;
 }
 
-/** `width`, `height`, `start` and `value` as custom properties: the style cannot see what `all: revert` took. */
+/** `width`, `height`, `start` and `value` as custom properties: the style cannot see what `all: revert` took, nor count. */
 function keepMeaning(body: DocumentFragment): void {
   for (const image of body.querySelectorAll<HTMLElement>('img[width][height]')) {
     const [width, height] = ['width', 'height'].map((name) => Number(image.getAttribute(name)));
@@ -116,6 +116,10 @@ function keepMeaning(body: DocumentFragment): void {
   }
   for (const list of body.querySelectorAll<HTMLElement>('ol[start]')) {
     list.style.setProperty('--matn-start', String((Number(list.getAttribute('start')) || 1) - 1));
+  }
+  for (const list of body.querySelectorAll<HTMLElement>('ol')) {
+    const last = (Number(list.getAttribute('start')) || 1) + list.children.length - 1;
+    if (last > 99) list.style.setProperty('--matn-digits', String(String(last).length));
   }
   for (const item of body.querySelectorAll<HTMLElement>('li[value]')) {
     item.style.setProperty('--matn-value', String(Number(item.getAttribute('value')) || 0));

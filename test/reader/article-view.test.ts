@@ -77,6 +77,15 @@ it('keeps what attributes meant', () => {
   expect(element.querySelectorAll('img')[1]?.hasAttribute('style')).toBe(false);
 });
 
+it('counts the digits of long lists, whose numbers need more room', () => {
+  const items = (count: number) => '<li>a</li>'.repeat(count);
+  const element = build({ html: `<ol>${items(99)}</ol><ol>${items(100)}</ol><ol start="1998">${items(3)}</ol>` });
+  const digits = [...element.querySelectorAll('ol')].map(
+    (list) => /--matn-digits: ?(\d)/.exec(list.getAttribute('style') ?? '')?.[1],
+  );
+  expect(digits).toEqual([undefined, '3', '4']);
+});
+
 it('lets a wide table scroll by itself', () => {
   const element = build({ html: '<table><tr><td>a</td></tr></table>' });
   expect(element.querySelector('[data-matn="scroll"] > table')).not.toBeNull();
