@@ -1,5 +1,6 @@
 // Do the page's own scripts run? Four ways to be without them: Chromium's site setting, Firefox's javascript.enabled, a
 // Content-Security-Policy that forbids them, and scripts that are allowed but never arrive.
+import { noscriptsOf } from './noscripts.ts';
 
 /**
  * `off`: certainly none run; `refused`: a CSP forbids them, told by the browser or by none being so much as fetched;
@@ -25,10 +26,12 @@ const BLOCKED = 3;
 export function scripting(document: Document): Scripting {
   const view = document.defaultView;
   if (!view) return 'off';
-  // In XHTML its children are elements whatever the browser does with scripts.
-  const noscripts = document.contentType === 'text/html' ? [...document.querySelectorAll('noscript')] : [];
-  if (noscripts.some((noscript) => noscript.firstElementChild)) return 'off';
-  const unparsed = noscripts.some(({ textContent }) => textContent?.includes('<'));
+  let unparsed: boolean | undefined;
+  for (const noscript of noscriptsOf(document)) {
+    // In XHTML its children are elements whatever the browser does with scripts.
+    if (noscript.childElementCount > 0 && document.contentType === 'text/html') return 'off';
+    unparsed ||= noscript.textContent?.includes('<');
+  }
   if (!unparsed && view.matchMedia('(scripting: none)').matches) return 'off';
   return fetched(document, view.performance);
 }
