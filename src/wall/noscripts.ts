@@ -23,6 +23,6 @@ const mayAsk = (text: string): boolean =>
 
 /** May a noscript that the reader sees speak of JavaScript? Only where scripts are off is a noscript seen. */
 export function mayNote(document: Document): boolean {
-  for (const { textContent } of noscriptsOf(document)) if (textContent && mayAsk(textContent)) return true;
+  for (const { textContent } of noscriptsOf(document)) if (mayAsk(textContent ?? '')) return true;
   return false;
 }

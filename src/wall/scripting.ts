@@ -37,22 +37,25 @@ export function scripting(document: Document): Scripting {
 }
 
 function fetched(document: Document, performance: Performance): Scripting {
-  const count = { arrived: 0, missing: 0, unknown: 0, refused: 0 };
-  let ownRefused = 0;
+  const count = { missing: 0, unknown: 0, refused: 0 };
   let asked = 0;
   for (const { src } of document.querySelectorAll<HTMLScriptElement>('script[src]')) {
     if (!/^https?:/.test(src) || asked === ASKED) continue;
     const fate = fateOf(document, performance.getEntriesByName(src, 'resource') as PerformanceResourceTiming[]);
     if (fate === 'arrived') return 'run';
     asked += 1;
-    count[fate] += 1;
-    if (fate === 'refused' && src.startsWith(document.location.origin)) ownRefused += 1;
+    // No blocker refuses what is the page's own: one of that is enough.
+    count[fate] += fate === 'refused' && isOwn(src, document.location) ? BLOCKED : 1;
   }
   if (refusals(document)) return 'refused';
   if (count.missing >= 2) return 'missing';
   if (count.missing + count.unknown > 0) return 'run';
-  return ownRefused > 0 || count.refused >= BLOCKED ? 'refused' : 'run';
+  return count.refused >= BLOCKED ? 'refused' : 'run';
 }
+
+/** From the page's own host, or from one beneath it: applications come from `static.` and `cdn.` hosts of their sites. */
+const isOwn = (src: string, { host }: Location): boolean =>
+  `.${src.split('/')[2]}`.endsWith(host.replace(/^(www\.)?/, '.'));
 
 interface Refusal {
   body: { effectiveDirective?: string; disposition?: string } | null;

@@ -3,9 +3,9 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { type Scripting, scripting } from '../../src/wall/scripting.ts';
 
-const HERE = 'https://example.org';
+const HERE = 'www.example.org';
 const OTHERS = ['https://cdn.example/a.js', 'https://cdn.example/b.js', 'https://ads.example/c.js'];
-const OWN = ['https://example.org/a.js', 'https://example.org/b.js'];
+const OWN = ['https://www.example.org/a.js', 'https://www.example.org/b.js'];
 
 interface Entry {
   responseStatus: number;
@@ -21,7 +21,7 @@ function stateOf(scripts: string[], entries: Entry[], readyState = 'complete'): 
   const defaultView = { matchMedia: () => ({ matches: false }), performance: { getEntriesByName: () => entries } };
   for (const [name, value] of Object.entries({
     contentType: 'text/html',
-    location: { origin: HERE },
+    location: { host: HERE },
     readyState,
     defaultView,
   }))
@@ -32,6 +32,15 @@ function stateOf(scripts: string[], entries: Entry[], readyState = 'complete'): 
 test('scripts without a trace were refused', () => {
   expect(stateOf(OTHERS, [])).toBe('refused');
   expect(stateOf(OWN, [])).toBe('refused');
+});
+
+test('a blocker refuses one or two of other sites’ scripts, a policy the page’s own too', () => {
+  expect(stateOf(OTHERS.slice(1), [])).toBe('run');
+  expect(stateOf(['https://notexample.org/a.js'], [])).toBe('run');
+  expect(stateOf(['https://%/a.js'], [])).toBe('run');
+  expect(stateOf([...OTHERS.slice(1), ...OWN.slice(1)], [])).toBe('refused');
+  expect(stateOf(['https://static.cdn.example.org/main.js'], [])).toBe('refused');
+  expect(stateOf(['https://example.org/main.js'], [])).toBe('refused');
 });
 
 test('before the page has loaded they may be on their way', () => {
