@@ -45,7 +45,7 @@ function fetched(document: Document, performance: Performance): Scripting {
     if (fate === 'arrived') return 'run';
     asked += 1;
     // No blocker refuses what is the page's own: one of that is enough.
-    count[fate] += fate === 'refused' && isOwn(src, document.location) ? BLOCKED : 1;
+    count[fate] += fate === 'refused' && isOwn(document, src) ? BLOCKED : 1;
   }
   if (refusals(document)) return 'refused';
   if (count.missing >= 2) return 'missing';
@@ -53,9 +53,11 @@ function fetched(document: Document, performance: Performance): Scripting {
   return count.refused >= BLOCKED ? 'refused' : 'run';
 }
 
-/** From the page's own host, or from one beneath it: applications come from `static.` and `cdn.` hosts of their sites. */
-const isOwn = (src: string, { host }: Location): boolean =>
-  `.${src.split('/')[2]}`.endsWith(host.replace(/^(www\.)?/, '.'));
+/** From the page's own host, or from one that its style sheets come from too. */
+function isOwn(document: Document, src: string): boolean {
+  const sheets = document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]');
+  return [document.location, ...sheets].some(({ href }) => href.split('/')[2] === src.split('/')[2]);
+}
 
 interface Refusal {
   body: { effectiveDirective?: string; disposition?: string } | null;
