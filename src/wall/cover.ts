@@ -14,7 +14,8 @@ const OPEN: Cover = { covered: false, sheets: [] };
 export function cover(document: Document, held: readonly Element[]): Cover {
   const view = document.defaultView;
   const { body } = document;
-  if (!view || !body || !lidded(document, held)) return OPEN;
+  const boxes = held.map((block) => block.getBoundingClientRect());
+  if (!view || !body || !lidded(document, held, boxes)) return OPEN;
   const blocks = held.filter((block) => standsInPage(block, held));
   const { clientWidth: width, clientHeight: height } = document.documentElement;
   const layers = new Map<Element, Element[]>();

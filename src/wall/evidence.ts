@@ -7,7 +7,7 @@ import { ARTICLE, inMain, WALL, weighBlock } from './held.ts';
 import type { Look } from './look.ts';
 import type { MakerRow } from './maker.ts';
 import { MAKERS } from './makers.ts';
-import { noscripts } from './noscripts.ts';
+import { noscripts, noscriptsOf } from './noscripts.ts';
 import type { WallReport } from './report.ts';
 import { CHROME, NO_WORDS, type Screen, type ScreenOptions, screen } from './screen.ts';
 import { isStill, type Scripting } from './scripting.ts';
@@ -160,5 +160,5 @@ function askingOf(document: Document): Asking | null {
 /** A page that can be read: `noted` where a noscript asks for JavaScript all the same and the reader sees it. */
 export function notes(document: Document, scripting: Scripting): WallReport {
   if (scripting !== 'off' || !noscripts(document).some(asks)) return { state: 'clear' };
-  return { state: [...document.querySelectorAll('noscript')].some(shown) ? 'noted' : 'clear' };
+  return { state: [...noscriptsOf(document)].some(shown) ? 'noted' : 'clear' };
 }

@@ -20,9 +20,11 @@ export interface Look {
 
 /** Null for what is no page of text: a frame set, a picture, a PDF. */
 export function sample(document: Document): Pick<Look, 'paragraphs' | 'held'> | null {
-  if (!document.body || document.body.tagName === 'FRAMESET' || !document.contentType.includes('html')) return null;
+  if (!document.body) return null;
   const paragraphs = held(document);
-  return { paragraphs, held: paragraphs.chars < PLENTY ? heldAnywhere(document, paragraphs) : paragraphs };
+  if (paragraphs.chars >= PLENTY) return { paragraphs, held: paragraphs };
+  if (document.body.tagName === 'FRAMESET' || !document.contentType.includes('html')) return null;
+  return { paragraphs, held: heldAnywhere(document, paragraphs) };
 }
 
 /** What is found where there is no text. */
@@ -88,7 +90,7 @@ const PARAGRAPHS = 150;
 /** A sample may have met folded dialogs and help texts alone: is there prose in plain sight all the same? */
 function seesPlenty(document: Document): boolean {
   let chars = 0;
-  for (const paragraph of [...document.querySelectorAll('p')].slice(0, PARAGRAPHS)) {
+  for (const paragraph of [...document.getElementsByTagName('p')].slice(0, PARAGRAPHS)) {
     const weight = weigh(paragraph.textContent ?? '');
     if (weight >= RUN && placed(paragraph)) chars += weight;
     if (chars >= PLENTY) return true;

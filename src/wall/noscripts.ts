@@ -7,9 +7,13 @@ const FOREIGN = /[\u0370-\u1fff\u2e80-\uffff]/;
 /** A longer noscript is a whole page of its own. */
 const LONG = 4_000;
 
+/** The page's noscripts: a list that the browser keeps, so that only the first question after them is paid for. */
+export const noscriptsOf = (document: Document): HTMLCollectionOf<HTMLElement> =>
+  document.getElementsByTagName('noscript');
+
 /** Texts of noscripts that may ask for JavaScript, tags taken for spaces. */
 export function noscripts(document: Document): string[] {
-  const texts = [...document.querySelectorAll('noscript')].map(({ textContent }) => textContent ?? '');
+  const texts = [...noscriptsOf(document)].map(({ textContent }) => textContent ?? '');
   return texts.filter(mayAsk).map((text) => text.replace(/<[^>]*>/g, ' '));
 }
 
@@ -18,4 +22,7 @@ const mayAsk = (text: string): boolean =>
   text.length < LONG && text.trim() !== '' && (NAMED.test(text) || FOREIGN.test(text));
 
 /** May a noscript that the reader sees speak of JavaScript? Only where scripts are off is a noscript seen. */
-export const mayNote = (document: Document): boolean => noscripts(document).length > 0;
+export function mayNote(document: Document): boolean {
+  for (const { textContent } of noscriptsOf(document)) if (mayAsk(textContent ?? '')) return true;
+  return false;
+}

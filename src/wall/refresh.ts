@@ -1,7 +1,10 @@
 // A `<noscript>` that sends the reader away: `<meta http-equiv="refresh">` to a page for browsers without scripts.
+import { noscriptsOf } from './noscripts.ts';
 
 /** A refresh later than this (seconds) is a periodic reload, as newspapers' front pages have, no redirect. */
 const SOON = 30;
+
+const REFRESH = 'meta[http-equiv="refresh" i]';
 
 /** Where a refresh leads, absolute; null for a reload of the same page, and for what comes too late to be a redirect. */
 export function refreshTarget(content: string, base: string): string | null {
@@ -19,8 +22,9 @@ export function refreshTarget(content: string, base: string): string | null {
 /** Where the page sends a reader without scripts; null where it does not. Only a parsed noscript redirects. */
 export function noscriptRedirect(document: Document): string | null {
   let own: string | undefined;
-  for (const meta of document.querySelectorAll<HTMLMetaElement>('noscript meta')) {
-    if (meta.httpEquiv.toLowerCase() !== 'refresh') continue;
+  for (const noscript of noscriptsOf(document)) {
+    const meta = noscript.querySelector<HTMLMetaElement>(REFRESH);
+    if (!meta) continue;
     const target = refreshTarget(meta.content, document.URL);
     // A newspaper's reload of itself may name the address it would rather be known by.
     own ??= document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '';

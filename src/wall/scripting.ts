@@ -1,5 +1,6 @@
 // Do the page's own scripts run? Four ways to be without them: Chromium's site setting, Firefox's javascript.enabled, a
 // Content-Security-Policy that forbids them, and scripts that are allowed but never arrive.
+import { noscriptsOf } from './noscripts.ts';
 
 /**
  * `off`: certainly none run; `refused`: a CSP forbids them, told by the browser or by none being so much as fetched;
@@ -25,30 +26,37 @@ const BLOCKED = 3;
 export function scripting(document: Document): Scripting {
   const view = document.defaultView;
   if (!view) return 'off';
-  // In XHTML its children are elements whatever the browser does with scripts.
-  const noscripts = document.contentType === 'text/html' ? [...document.querySelectorAll('noscript')] : [];
-  if (noscripts.some((noscript) => noscript.firstElementChild)) return 'off';
-  const unparsed = noscripts.some(({ textContent }) => textContent?.includes('<'));
+  let unparsed: boolean | undefined;
+  for (const noscript of noscriptsOf(document)) {
+    // In XHTML its children are elements whatever the browser does with scripts.
+    if (noscript.childElementCount > 0 && document.contentType === 'text/html') return 'off';
+    unparsed ||= noscript.textContent?.includes('<');
+  }
   if (!unparsed && view.matchMedia('(scripting: none)').matches) return 'off';
   return fetched(document, view.performance);
 }
 
 function fetched(document: Document, performance: Performance): Scripting {
-  const count = { arrived: 0, missing: 0, unknown: 0, refused: 0 };
-  let ownRefused = 0;
+  const count = { missing: 0, unknown: 0, refused: 0 };
   let asked = 0;
   for (const { src } of document.querySelectorAll<HTMLScriptElement>('script[src]')) {
     if (!/^https?:/.test(src) || asked === ASKED) continue;
     const fate = fateOf(document, performance.getEntriesByName(src, 'resource') as PerformanceResourceTiming[]);
     if (fate === 'arrived') return 'run';
     asked += 1;
-    count[fate] += 1;
-    if (fate === 'refused' && src.startsWith(document.location.origin)) ownRefused += 1;
+    // No blocker refuses what is the page's own: one of that is enough.
+    count[fate] += fate === 'refused' && isOwn(document, src) ? BLOCKED : 1;
   }
   if (refusals(document)) return 'refused';
   if (count.missing >= 2) return 'missing';
   if (count.missing + count.unknown > 0) return 'run';
-  return ownRefused > 0 || count.refused >= BLOCKED ? 'refused' : 'run';
+  return count.refused >= BLOCKED ? 'refused' : 'run';
+}
+
+/** From the page's own host, or from one that its style sheets come from too. */
+function isOwn(document: Document, src: string): boolean {
+  const sheets = document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]');
+  return [document.location, ...sheets].some(({ href }) => href.split('/')[2] === src.split('/')[2]);
 }
 
 interface Refusal {

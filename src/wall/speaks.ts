@@ -5,6 +5,9 @@ import { sight } from './sight.ts';
 /** Text nodes asked for words. */
 const TEXTS = 1_500;
 
+/** Shorter ones, white space and entries of menus, say less than the question whether they can be seen is worth. */
+const WORTH = 12;
+
 /** Is this much prose, in blocks in plain sight, an article's own? */
 export const isProse = (weights: readonly number[]): boolean =>
   weights.some((weight) => weight >= RUN) || weights.reduce((sum, weight) => sum + weight, 0) >= PLENTY;
@@ -23,16 +26,17 @@ export function speaks(document: Document, blocks: readonly Element[]): boolean 
   let words = 0;
   let fromTop = false;
   for (let visited = 0; visited < TEXTS && words <= WALL; visited += 1) {
-    const text = texts.nextNode();
+    const text = texts.nextNode() as Text | null;
     if (!text || (fromTop && first.contains(text))) {
       if (fromTop) return false;
       fromTop = true;
       texts.currentNode = document.body;
       continue;
     }
+    if (text.length < WORTH) continue;
     const parent = text.parentElement;
-    const { length } = (text.nodeValue ?? '').replace(/\s+/g, ' ').trim();
-    if (length > 0 && parent && !SILENT.has(parent.tagName) && seen(parent)) words += length;
+    const { length } = text.data.replace(/\s+/g, ' ').trim();
+    if (length >= WORTH && parent && !SILENT.has(parent.tagName) && seen(parent)) words += length;
   }
   return words > WALL;
 }
