@@ -72,6 +72,7 @@ describe('pictures', () => {
     ['The old quay at noon - Photo : Harbour News', 'The old quay at noon'],
     ['पुराना बंदरगाह आज सुबह - फोटो : बंदरगाह समाचार', 'पुराना बंदरगाह आज सुबह'],
     ['The old quay (Getty Images)', 'The old quay'],
+    ['Bến cảng cũ hôm nay. Ảnh: Nguyễn Cảng', 'Bến cảng cũ hôm nay.'],
   ])('have their credit taken from the end of the caption: %s', (caption, kept) => {
     const { html } = read(pageWith(`<figure><img src="/quay.jpg" alt=""><figcaption>${caption}</figcaption></figure>`));
     expect(html).toContain(`<figcaption>${kept}</figcaption>`);
@@ -121,6 +122,20 @@ it('names beside the date between summary and story go with it', () => {
   const { text } = read(pageWith('').replace('</h1>', `</h1>${head}`));
   expect(text).not.toMatch(/Harbour Desk|Link copied|2024/);
   expect(text.startsWith('The harbour was quiet')).toBe(true);
+});
+
+describe('a link around a whole box', () => {
+  const card = (href: string): string =>
+    `<div class="x7"><a href="${href}"><div><span>more</span><span>2 May</span><h3>The market opens at dawn</h3></div></a></div>`;
+
+  it('is a card between paragraphs, and goes', () => {
+    expect(read(pageWith(card('/story/2'))).text).not.toContain('The market opens');
+  });
+
+  it('stays where it is the heading of a chapter', () => {
+    const heading = '<a href="/story/1?chapter=2"><h3>The market opens at dawn</h3></a><p>And closes at noon.</p>';
+    expect(read(pageWith(heading)).text).toContain('The market opens');
+  });
 });
 
 it('boxes are known by the names for tests, where classes say nothing', () => {

@@ -33,6 +33,7 @@ export const isFigureCredit = (text: string): boolean => isCredit(text) || (text
 const ENDINGS = [
   /^(.{12,}?)\s*([([（][^()[\]（）]{2,70}[)\]）]\.?)$/,
   /^(.{12,}?)\s+[|–—-]\s+([^|–—]{2,70})$/,
+  /^(.{12,}?[.!?…])\s+(\p{L}[\p{L}\p{M} ]{1,20}\s?[:：].{2,70})$/u,
   /^(.{12,}?[.!?…)”"]?)\s*(?:[|–—-]\s*)?((?:©|(?:photo|foto|bild|image|credit|crédit|crédito|quelle|zdjęcie|fot|фото|عکس|צילום|تصوير)s?\s?[:：]).{2,70})$/i,
 ];
 

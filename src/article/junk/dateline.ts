@@ -30,7 +30,7 @@ export function isDateline(text: string): boolean {
 }
 
 const NAMED =
-  /(?<![^\s_-])(?:byline|by-line|author|authors|autor|auteur|autore|dateline|date|datetime|timestamp|time|published|pubdate|posted|(?:post|entry|article)-?meta(?:data)?|meta|meta-?data|writer|reporter|contributor|creditline|source|kicker|category|cat-links|section-?name|rubrik|dachzeile|overline|eyebrow|read(?:ing)?-?time|views)(?![^\s_-])/i;
+  /(?<![^\s_-])(?:byline|by-line|author|authors|autor|auteur|autore|dateline|date|datetime|timestamp|time|published|pubdate|posted|(?:post|entry|article)-?meta(?:data)?|meta|meta-?data|writer|reporter|contributor|creditline|source|kicker|category|cat-links|section-?name|rubrik|dachzeile|overline|topline|eyebrow|read(?:ing)?-?time|views)(?![^\s_-])/i;
 
 /** Whether a class or id says that an element holds the who and when. */
 export const isNamedMeta = (name: string): boolean => NAMED.test(name);

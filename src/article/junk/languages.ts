@@ -215,6 +215,23 @@ export const LANGUAGES: readonly JunkRow[] = [
     "suivez (?:toute |nos |l[’']).{0,40}(?:whats ?app|facebook|google news|telegram|instagram|x|twitter)",
     ['Suivez toute l’actualité sur WhatsApp'],
   ),
+  row(
+    'controls',
+    'fr',
+    "ajouter à (?:vos|mes) (?:sélections|favoris|articles)|réutiliser ce contenu|offrir (?:cet|l[’']) ?article",
+    ['Ajouter à vos sélections', 'Réutiliser ce contenu'],
+  ),
+  row('related', 'pt', 'assista (?:aos|a|também aos?) vídeos? .{0,40}|vídeos: .{0,60}', [
+    'Assista aos vídeos mais vistos do porto',
+    'VÍDEOS: mais vistos',
+  ]),
+  row(
+    'related',
+    'pl',
+    'więcej (?:takich )?(?:informacji|wiadomości|historii|artykułów|tekstów) (?:znajdziesz|przeczytasz).{0,60}',
+    ['Więcej takich informacji znajdziesz na stronie głównej'],
+    ['Więcej informacji o porcie miał kapitan.'],
+  ),
   row('tags', 'es', 'archivado en ?[:：]?.{0,60}', ['Archivado en: puerto']),
   row('related', 'es', 'lee más(?: sobre.{0,40})?', ['Lee más sobre']),
   row('controls', 'es', 'reporta(?:r)? un error', ['Reporta un error']),

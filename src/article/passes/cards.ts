@@ -1,6 +1,7 @@
 // Takes away rows of cards that lead to other stories of the site, whatever their classes are called: boxes of one make,
-// side by side, each with a picture and a title that lead to the same address.
+// side by side, each with a picture and a title that lead to the same address; and single boxes that are one link.
 import { all, hasMedia, longerThan, nameOf, tagOf, textOf } from '../dom.ts';
+import { bare } from '../metadata/title.ts';
 import { ownAddress } from '../site.ts';
 import type { PagePass, Work } from './pass.ts';
 import { proseLength } from './unhide.ts';
@@ -17,6 +18,8 @@ const LONGEST = 420;
 const SHARE = 0.5;
 /** Characters of prose beside the cards that are a story. */
 const STORY = 600;
+/** Characters of a paragraph of the story. */
+const PARAGRAPH = 80;
 const CLIMB = 5;
 /** What is left of a box once its cards are gone, in characters, is no more than its heading. */
 const HEADING = 80;
@@ -77,30 +80,58 @@ function takeRow(row: readonly Element[], removed: Work['removed']): void {
   }
 }
 
+/** A link around a whole box with a heading in it: a card of its own, between the paragraphs of a story. */
+function takeSingles(body: Element, { base, metadata, removed }: Work): void {
+  const title = bare(metadata.title?.value ?? '');
+  const links = all(body, 'a[href]').filter((link) => {
+    const heading = link.querySelector('h2,h3,h4,h5,h6');
+    if (!heading || longerThan(link, LONGEST) || !isInternal(link.getAttribute('href') ?? '', base)) return false;
+    // The heading of a chapter may be a link to itself; a card says more, or shows it.
+    const saysMore = textOf(link).length > textOf(heading).length || link.querySelector('img') !== null;
+    return saysMore && bare(textOf(heading)) !== title;
+  });
+  if (links.length === 0 || proseLength(body) - links.reduce((sum, link) => sum + proseLength(link), 0) < STORY) return;
+  for (const link of links) {
+    const place = placeOf(link);
+    const { parentElement: story } = place;
+    // Among paragraphs: elsewhere its summary would be left.
+    const beside = [...(story?.children ?? [])].filter((one) => tagOf(one) === 'P' && longerThan(one, PARAGRAPH));
+    if (beside.length < 2 || place.querySelector('h1')) continue;
+    removed(place);
+    place.remove();
+  }
+}
+
+/** Takes the rows, unless they are the page. */
+function takeRows(body: Element, { base, removed }: Work): void {
+  const rows = new Map<Element, Map<string, Set<Element>>>();
+  for (const image of body.querySelectorAll('a img')) {
+    const link = image.closest('a');
+    const href = link?.getAttribute('href') ?? '';
+    if (!link || !isInternal(href, base)) continue;
+    const card = cardOf(link, href);
+    const place = card && placeOf(withSummary(card));
+    if (!place?.parentElement) continue;
+    const row = rows.get(place.parentElement) ?? new Map<string, Set<Element>>();
+    rows.set(place.parentElement, row);
+    const make = makeOf(place);
+    row.set(make, (row.get(make) ?? new Set()).add(place));
+  }
+  const found = [...rows.values()].flatMap((row) => [...row.values()]).filter((row) => row.size >= ROW);
+  const weight = (row: Set<Element>): number => [...row].reduce((sum, card) => sum + textOf(card).length, 0);
+  if (found.length === 0) return;
+  const taken = found.reduce((sum, row) => sum + weight(row), 0);
+  if (taken > textOf(body).length * SHARE && proseBeside(body, found) < STORY) return;
+  for (const row of found) takeRow([...row], removed);
+}
+
 export const cards: PagePass = {
   name: 'cards',
-  purpose: 'Removes rows of cards that lead to other stories, told by their repeated shape.',
-  page({ document, base, removed }) {
-    const { body } = document;
+  purpose: 'Removes cards that lead to other stories, told by their shape.',
+  page(work) {
+    const { body } = work.document;
     if (!body) return;
-    const rows = new Map<Element, Map<string, Set<Element>>>();
-    for (const image of body.querySelectorAll('a img')) {
-      const link = image.closest('a');
-      const href = link?.getAttribute('href') ?? '';
-      if (!link || !isInternal(href, base)) continue;
-      const card = cardOf(link, href);
-      const place = card && placeOf(withSummary(card));
-      if (!place?.parentElement) continue;
-      const row = rows.get(place.parentElement) ?? new Map<string, Set<Element>>();
-      rows.set(place.parentElement, row);
-      const make = makeOf(place);
-      row.set(make, (row.get(make) ?? new Set()).add(place));
-    }
-    const found = [...rows.values()].flatMap((row) => [...row.values()]).filter((row) => row.size >= ROW);
-    const weight = (row: Set<Element>): number => [...row].reduce((sum, card) => sum + textOf(card).length, 0);
-    if (found.length === 0) return;
-    const taken = found.reduce((sum, row) => sum + weight(row), 0);
-    if (taken > textOf(body).length * SHARE && proseBeside(body, found) < STORY) return;
-    for (const row of found) takeRow([...row], removed);
+    takeRows(body, work);
+    takeSingles(body, work);
   },
 };
