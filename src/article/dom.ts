@@ -76,7 +76,10 @@ export function nameOf(element: Element): string {
   const className = element.getAttribute('class') ?? '';
   const id = element.id;
   let name = id ? `${className} ${id}` : className;
-  for (const attribute of NAMES) if (element.hasAttribute(attribute)) name += ` ${element.getAttribute(attribute)}`;
+  for (const attribute of NAMES) {
+    const value = element.getAttribute(attribute);
+    if (value !== null) name += ` ${value}`;
+  }
   return name;
 }
 

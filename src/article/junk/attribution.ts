@@ -159,7 +159,7 @@ const WORDS = 10;
 /** Whether a line at the story's edge says who made it. */
 export function isAttribution(text: string): boolean {
   if (text.length > LONGEST) return false;
-  if (SIGNED.test(text) || INITIALS.test(text)) return true;
+  if (SIGNED.test(text) || (text.includes('/') && INITIALS.test(text))) return true;
   const line = lowered(text);
   const names = afterLabel(line) ?? SHARES.exec(line)?.[1];
   // Names have initials; a sentence ends in something longer.

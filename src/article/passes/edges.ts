@@ -99,9 +99,10 @@ const NOTE = 8;
 
 /** Where the note on the author begins below a story: a label that says so, and no more than such a note after it. */
 function noteFrom(lines: readonly Judged[]): number {
-  const at = lines.findLastIndex(({ text }) => isAbout(text));
+  const end = Math.max(1, lines.length - NOTE);
+  const at = lines.slice(end).findLastIndex(({ text }) => isAbout(text)) + end;
   const after = lines.slice(at + 1).reduce((sum, { text }) => sum + weigh(text), 0);
-  return at > 0 && lines.length - at <= NOTE && after <= BIO * 1.5 ? at : lines.length;
+  return at >= end && after <= BIO * 1.5 ? at : lines.length;
 }
 
 /** How many lines from the end may be the page speaking of itself. */
