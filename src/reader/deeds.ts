@@ -49,8 +49,9 @@ const FAILED: SaveAnswer = { ok: false, reason: 'failed' };
 export function createDeeds({ doors, view, stay, draw, apply, close, part }: DeedContext): AllDeeds {
   const keeping = createKeeping(doors.changeSettings, apply);
   const change = (patch: Partial<ReaderSettings>) => {
-    apply({ ...view().settings, ...patch });
-    keeping.keep(patch);
+    const wanted = { ...view().settings, ...patch };
+    apply(wanted);
+    keeping.keep(patch, wanted);
   };
 
   const notifyCopied = (copied: boolean) => {
@@ -125,7 +126,7 @@ export function createDeeds({ doors, view, stay, draw, apply, close, part }: Dee
     close,
     change,
     takeSettings(settings) {
-      if (!keeping.busy) apply(settings);
+      if (keeping.isNews(settings)) apply(settings);
     },
     noteSelection() {
       const { reading } = view();

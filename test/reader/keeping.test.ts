@@ -30,42 +30,74 @@ function storage() {
     },
     (kept) => settled.push(kept),
   );
-  return { keeping, asked, settled, end: ends };
+  const wanted = { ...DEFAULTS.reader };
+  /** A change as the reader makes it: seen at once, and on its way. */
+  const keep = (patch: Partial<ReaderSettings>): void => {
+    Object.assign(wanted, patch);
+    keeping.keep(patch, { ...wanted });
+  };
+  return { keep, isNews: keeping.isNews, asked, settled, end: ends };
 }
+
+/** What nobody here has asked for. */
+const foreign: ReaderSettings = { ...DEFAULTS.reader, measure: 77 };
 
 /** Lets what waits for promises go on. */
 const turn = () => new Promise((done) => setImmediate(done));
 
 it('writes what came meanwhile in one go, and settles once', async () => {
-  const { keeping, asked, settled, end } = storage();
-  for (const textSize of [110, 120, 130]) keeping.keep({ textSize });
-  keeping.keep({ theme: 'dark' });
+  const { keep, isNews, asked, settled, end } = storage();
+  for (const textSize of [110, 120, 130]) keep({ textSize });
+  keep({ theme: 'dark' });
   expect(asked).toEqual([{ textSize: 110 }]);
-  expect(keeping.busy).toBe(true);
+  expect(isNews(foreign)).toBe(false);
   end[0]?.resolve(true);
   await turn();
   expect(asked).toEqual([{ textSize: 110 }, { textSize: 130, theme: 'dark' }]);
-  expect(keeping.busy).toBe(true);
+  expect(isNews(foreign)).toBe(false);
   expect(settled).toEqual([]);
   end[1]?.resolve(true);
   await turn();
-  expect(keeping.busy).toBe(false);
+  expect(isNews(foreign)).toBe(true);
   expect(settled).toEqual([{ ...DEFAULTS.reader, textSize: 130, theme: 'dark' }]);
 });
 
 it('leaves what the reader sees where storage refuses or is gone, and goes on', async () => {
-  const { keeping, asked, settled, end } = storage();
-  keeping.keep({ textSize: 110 });
+  const { keep, isNews, asked, settled, end } = storage();
+  keep({ textSize: 110 });
   end[0]?.resolve(false);
   await turn();
-  keeping.keep({ textSize: 120 });
+  keep({ textSize: 120 });
   end[1]?.reject();
   await turn();
   expect(settled).toEqual([]);
-  expect(keeping.busy).toBe(false);
-  keeping.keep({ textSize: 130 });
+  expect(isNews(foreign)).toBe(true);
+  keep({ textSize: 130 });
   end[2]?.resolve(true);
   await turn();
   expect(asked).toHaveLength(3);
   expect(settled).toEqual([{ ...DEFAULTS.reader, textSize: 130 }]);
+});
+
+it('does not take its own changes for news, however late storage speaks of them', async () => {
+  const { keep, isNews, end } = storage();
+  const sized = (textSize: number): ReaderSettings => ({ ...DEFAULTS.reader, textSize });
+  keep({ textSize: 110 });
+  keep({ textSize: 120 });
+  end[0]?.resolve(true);
+  await turn();
+  end[1]?.resolve(true);
+  await turn();
+  expect(isNews(sized(110))).toBe(false);
+  expect(isNews(sized(120))).toBe(false);
+  // Someone puts it back elsewhere.
+  expect(isNews(sized(110))).toBe(true);
+});
+
+it('waits for no echo of what storage refused', async () => {
+  const { keep, isNews, end } = storage();
+  keep({ textSize: 110 });
+  end[0]?.resolve(false);
+  await turn();
+  expect(isNews({ ...DEFAULTS.reader, textSize: 110 })).toBe(true);
 });
