@@ -34,6 +34,15 @@ export function endless(long: number): Record<string, Endless> {
     'fields for addresses without end': {
       inner: `<div>${'<div><label>Address</label><input type="email"></div>'.repeat(long / 60)}</div>`,
     },
+    'links past what follows without end': {
+      inner: `<div>${'<a href="#end"></a><a href="#end">on</a>'.repeat(long / 80)}<p id="end"></p></div>`,
+    },
+    'cards without end': {
+      inner: `<div>${'<a href="/a"><i>new</i><h3>The tide</h3></a>'.repeat(long / 80)}</div>`,
+    },
+    'captions without end': {
+      inner: `<figure><img src="/a.jpg"><figcaption>${'The quay - at noon. Photo: '.repeat(long / 40)}</figcaption></figure>`,
+    },
     'entities without end': { inner: `<p>${'&amp;amp;'.repeat(long / 100)}</p>` },
   };
 }

@@ -80,6 +80,10 @@ function takeRow(row: readonly Element[], removed: Work['removed']): void {
   }
 }
 
+/** How many paragraphs of some length an element has. */
+const countParagraphs = (element: Element | null): number =>
+  [...(element?.children ?? [])].filter((one) => tagOf(one) === 'P' && longerThan(one, PARAGRAPH)).length;
+
 /** A link around a whole box with a heading in it: a card of its own, between the paragraphs of a story. */
 function takeSingles(body: Element, { base, metadata, removed }: Work): void {
   const title = bare(metadata.title?.value ?? '');
@@ -91,12 +95,14 @@ function takeSingles(body: Element, { base, metadata, removed }: Work): void {
     return saysMore && bare(textOf(heading)) !== title;
   });
   if (links.length === 0 || proseLength(body) - links.reduce((sum, link) => sum + proseLength(link), 0) < STORY) return;
+  const paragraphs = new Map<Element | null, number>();
   for (const link of links) {
     const place = placeOf(link);
     const { parentElement: story } = place;
+    const beside = paragraphs.get(story) ?? countParagraphs(story);
+    paragraphs.set(story, beside);
     // Among paragraphs: elsewhere its summary would be left.
-    const beside = [...(story?.children ?? [])].filter((one) => tagOf(one) === 'P' && longerThan(one, PARAGRAPH));
-    if (beside.length < 2 || place.querySelector('h1')) continue;
+    if (beside < 2 || place.querySelector('h1')) continue;
     removed(place);
     place.remove();
   }

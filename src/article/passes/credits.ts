@@ -34,10 +34,12 @@ const NAME = 50;
  * sentence such a piece is the name of whoever took the picture.
  */
 function gluedOn(root: Element, { removed }: Work): void {
-  for (const last of all(root, 'figcaption > :last-child')) {
-    const before = last.previousSibling;
+  for (const caption of all(root, 'figcaption')) {
+    const last = caption.lastElementChild;
+    const before = last?.previousSibling;
     const name = textOf(last);
-    if (!before || !isElement(before) || name === '' || name.length > NAME || /[.!?؟。:,،]/u.test(name)) continue;
+    if (!last || !before || !isElement(before) || name === '' || name.length > NAME || /[.!?؟。:,،]/u.test(name))
+      continue;
     if (!/[.!?؟。…]["'”’»)]*$/u.test(textOf(before)) || last.querySelector('a,img,br')) continue;
     mark(last.closest('figure'), name);
     removed(last, 'credit');

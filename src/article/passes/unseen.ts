@@ -59,7 +59,8 @@ function ledPast(body: Element): Element[] {
     const href = tagOf(link) === 'A' ? link.getAttribute('href') : null;
     const target = href ? places.get(href.slice(1)) : undefined;
     // Only what follows can be led to, by a link that is a line of its own; a target that says more is where things begin.
-    if (!target || target.at <= at || link.closest('li,sup') || longerThan(target.element, LABEL)) return [];
+    if (!target || target.at <= at || !longerThan(link, 0) || link.closest('li,sup')) return [];
+    if (longerThan(target.element, LABEL)) return [];
     const box = boxOf(link, target.element);
     if (!box || box.querySelector(CONTENT)) return [];
     const { length } = textOf(box);
