@@ -66,7 +66,7 @@ const through = (texts: ReadonlySet<string>, elements: readonly AST.Element[], d
   elements.reduce((reached, element) => after(reached, element, done), texts);
 
 /**
- * Beginnings, of at most four UTF-16 units, of all that an expression can match from the start of a line: a line that begins
+ * Beginnings, of at most three UTF-16 units, of all that an expression can match from the start of a line: a line that begins
  * with none of them does not match. An empty one stands for any.
  */
 export function beginningsOf(pattern: string): ReadonlySet<string> {
@@ -74,6 +74,6 @@ export function beginningsOf(pattern: string): ReadonlySet<string> {
   const { alternatives } = parser.parsePattern(`(?:${pattern})`, 0, undefined, { unicode: true });
   for (const { elements } of alternatives) for (const text of through(new Set(['']), elements, done)) done.add(text);
   // What begins with a shorter one needs no mention.
-  const isShorter = (text: string, length: number): boolean => length < text.length && done.has(text.slice(0, length));
-  return new Set([...done].filter((text) => ![0, 1, 2].some((length) => isShorter(text, length))));
+  const isSaid = (text: string): boolean => [...done].some((other) => other !== text && text.startsWith(other));
+  return new Set([...done].filter((text) => !isSaid(text)));
 }

@@ -161,8 +161,10 @@ const made = new Map<string, RegExp>();
 
 function expression(languages: readonly string[] | undefined): RegExp {
   const key = languages?.join() ?? '';
+  const known = made.get(key);
+  if (known) return known;
   const rows = CLOSINGS.filter(({ lang }) => !languages || ['any', 'en', ...languages].includes(lang));
-  const found = made.get(key) ?? new RegExp(rows.map(({ pattern }) => pattern).join('|'));
+  const found = new RegExp(rows.map(({ pattern }) => pattern).join('|'));
   made.set(key, found);
   return found;
 }

@@ -16,30 +16,21 @@ const SHARE = 0.3;
 /** Posts and pictures are led past as well, but they belong to the story. */
 const CONTENT = 'blockquote,iframe,video,audio,picture,figure img,pre,table,math,h1';
 
-/** Whether `box` says anything after `target`. */
-const saysMore = (box: Element, target: Element): boolean => {
-  for (let at: Element | null = target; at && at !== box; at = at.parentElement) {
-    for (let next = at.nextSibling; next; next = next.nextSibling) if (fold(next.textContent) !== '') return true;
+/** Whether `box` says anything on one side of an element in it. */
+function says(box: Element, element: Element, side: 'previousSibling' | 'nextSibling'): boolean {
+  for (let at: Element | null = element; at && at !== box; at = at.parentElement) {
+    for (let next = at[side]; next; next = next[side]) if (fold(next.textContent) !== '') return true;
   }
   return false;
-};
-
-/** Whether `box` says anything before `link`. */
-const saysBefore = (box: Element, link: Element): boolean => {
-  for (let at: Element | null = link; at && at !== box; at = at.parentElement) {
-    for (let next = at.previousSibling; next; next = next.previousSibling)
-      if (fold(next.textContent) !== '') return true;
-  }
-  return false;
-};
+}
 
 /** The largest element that begins with the link, and ends with what the link leads to or right before it. */
 function boxOf(link: Element, target: Element): Element | undefined {
   let box: Element | undefined;
   for (let at = link.parentElement; at && tagOf(at) !== 'BODY'; at = at.parentElement) {
-    if (saysBefore(at, link)) break;
+    if (says(at, link, 'previousSibling')) break;
     if (at.contains(target)) {
-      if (!saysMore(at, target)) box = at;
+      if (!says(at, target, 'nextSibling')) box = at;
       break;
     }
     if (at.nextElementSibling?.contains(target)) {
